@@ -1,0 +1,100 @@
+import type { Crypto, RandomBytes } from '../../crypto/crypto.js'
+
+/** Which side a session plays; it shows only in key offsets and in the low bits of message ids. */
+export type SessionRole = 'client' | 'server'
+
+/** What a session starts from. */
+export interface SessionOptions {
+  readonly role: SessionRole
+  readonly crypto: Crypto
+  readonly randomBytes: RandomBytes
+  /** 256 bytes. */
+  readonly authKey: Uint8Array
+  readonly authKeyId: bigint
+  /** Chosen by the client at random; the server takes it from the first packet. */
+  readonly sessionId: bigint
+  readonly salt: bigint
+  /** Server time less local time, in milliseconds, as far as it is known. */
+  readonly timeOffsetMs: number
+  /** How many requests may wait for an answer before `send` refuses; 10,000 when absent. */
+  readonly maxPending?: number
+}
+
+/** Names a request of this side for as long as the session lives. */
+export type RequestId = number
+
+/** What a packet, or the passing of time, brought about. */
+export type SessionEvent =
+  /** Client: the answer to a request, unpacked but not parsed. */
+  | { readonly type: 'answer'; readonly requestId: RequestId; readonly body: Uint8Array }
+  | { readonly type: 'error'; readonly requestId: RequestId; readonly code: number; readonly text: string }
+  /** Client: the other side has the request; nothing is said of its outcome. */
+  | { readonly type: 'acknowledged'; readonly requestId: RequestId }
+  /** Client: the session was lost after the request was sent, so it may or may not have run. */
+  | { readonly type: 'outcomeUnknown'; readonly requestId: RequestId }
+  /** Client: the request cannot be delivered, whatever is tried; the reason is for people. */
+  | { readonly type: 'undeliverable'; readonly requestId: RequestId; readonly reason: string }
+  /** Client: something that answers no request: updates. Server: an API call, to be answered by `answer`. */
+  | { readonly type: 'message'; readonly messageId: bigint; readonly body: Uint8Array }
+  /** Server: the client has a pushed message, so it need not be sent again. */
+  | { readonly type: 'delivered'; readonly messageId: bigint }
+  /** Server: the client wants no answer to this call any more. */
+  | { readonly type: 'dropped'; readonly messageId: bigint }
+  /** Client: the server began a new session: updates may have been lost. */
+  | { readonly type: 'sessionCreated'; readonly firstMessageId: bigint; readonly uniqueId: bigint }
+  /** Client: salts to be stored with the key. */
+  | { readonly type: 'salts'; readonly salts: readonly ServerSalt[] }
+  /** Client: server time less local time, learned anew. */
+  | { readonly type: 'timeOffset'; readonly timeOffsetMs: number }
+  | { readonly type: 'pong'; readonly pingId: bigint; readonly roundTripMs: number }
+  /** A packet was not believed. The line is to be closed; the session may go on over another. */
+  | { readonly type: 'rejected'; readonly reason: string }
+  /** Client: this session can go on no longer: make another with the same key (`outcomeUnknown` and re-queued requests were told before). */
+  | { readonly type: 'ended'; readonly reason: string }
+
+/** A salt and when it holds, in seconds of server time. */
+export interface ServerSalt {
+  readonly salt: bigint
+  readonly validSince: number
+  readonly validUntil: number
+}
+
+/** How a request is to be treated if the session is lost while its fate is not known. */
+export interface SendOptions {
+  /** True for calls that may run twice without harm: reads, and calls that carry a `random_id`. */
+  readonly isRepeatable?: boolean
+  /** Run only after this earlier request of the same session. */
+  readonly after?: RequestId
+}
+
+/**
+ * One MTProto session: message ids, sequence numbers, containers, acknowledgements, salts and resends, on either side.
+ * It has no IO, no clock and no chance of its own. A driver feeds it packets and time, and sends what `flush` returns.
+ * What the other side sent never throws here.
+ */
+export interface Session {
+  readonly sessionId: bigint
+  /** Client: queues an API call; it leaves with the next `flush`. */
+  send(body: Uint8Array, options: SendOptions, now: number): RequestId
+  /** Client: gives up on a request: unsent it is never sent, sent it is followed by `rpc_drop_answer`. */
+  cancel(requestId: RequestId, now: number): void
+  /** Server: answers the call that came as `messageId` with a serialized result or an error. */
+  answer(messageId: bigint, answer: SessionAnswer, now: number): void
+  /** Server: pushes an update; it is sent again over a new line until the client acknowledges it. */
+  push(body: Uint8Array, now: number): bigint
+  /** Takes one whole encrypted packet. */
+  receive(packet: Uint8Array, now: number): SessionEvent[]
+  /** What the passing of time alone brings about; to be called when `deadline` has come. */
+  tick(now: number): SessionEvent[]
+  /** The next packet to write, or nothing. To be called until it returns nothing. */
+  flush(now: number): Uint8Array | undefined
+  /** When `tick` or `flush` will next have work, without anything coming in; nothing where never. */
+  deadline(): number | undefined
+  /** The line was replaced by a new one: what was sent and not acknowledged is in doubt. */
+  lineReplaced(now: number): void
+}
+
+/** How a server answers a call. */
+export type SessionAnswer =
+  | { readonly type: 'result'; readonly body: Uint8Array }
+  | { readonly type: 'error'; readonly code: number; readonly text: string }
