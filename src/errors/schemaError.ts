@@ -4,4 +4,11 @@ import { WhimbrelError } from './whimbrelError.js'
 export class SchemaError extends WhimbrelError {
   readonly type = 'schema'
   override readonly name = 'SchemaError'
+  /** The constructor id, unsigned, where the fault is an id that the schema does not know; otherwise undefined. */
+  readonly constructorId: number | undefined
+
+  constructor(message: string, constructorId?: number) {
+    super(message)
+    this.constructorId = constructorId
+  }
 }

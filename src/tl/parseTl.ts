@@ -47,7 +47,9 @@ function parseDeclaration(text: string, kind: Definition['kind']): Definition | 
   const name = match?.[1]
   if (match === null || name === undefined) {
     const builtIn = /^(\w+) \? = \w+$/.exec(text)?.[1]
-    return builtIn !== undefined && BUILT_IN.has(builtIn) ? undefined : refuse(text, 'it has no name, fields and result')
+    return builtIn !== undefined && BUILT_IN.has(builtIn)
+      ? undefined
+      : refuse(text, 'it has no name, fields and result')
   }
   if (kind === 'constructor' && BUILT_IN.has(name)) return undefined
   let variable: string | undefined
@@ -62,7 +64,8 @@ function parseDeclaration(text: string, kind: Definition['kind']): Definition | 
   const parsed = answer === variable ? ({ kind: 'call' } as const) : parseType(answer)
   if (parsed === undefined) refuse(text, `"${answer}" is no type`)
   const result = withSafeLongs(parsed, name, '=')
-  if (kind === 'constructor' && result.kind !== 'object') refuse(text, `"${answer}" cannot be the type of a constructor`)
+  if (kind === 'constructor' && result.kind !== 'object')
+    refuse(text, `"${answer}" cannot be the type of a constructor`)
   const definition = { kind, name, ...(variable === undefined ? {} : { variable }), fields, result }
   return { ...definition, id: match[2] === undefined ? computeIdOfText(text) : Number.parseInt(match[2], 16) }
 }

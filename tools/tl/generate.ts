@@ -1,5 +1,7 @@
 import { printTable } from './printTable.js'
 import { printTypes } from './printTypes.js'
+import { printErrorDescriptions, printErrorTable, printErrorTypes } from './printErrors.js'
+import type { ErrorFacts } from './readErrorFacts.js'
 import { SCHEMA_NAMES, type Schemas } from './readSchemas.js'
 
 /** The text of generated files by their path in the repository. */
@@ -7,8 +9,8 @@ export type GeneratedFiles = ReadonlyMap<string, string>
 
 const FOLDER = 'src/tl/generated'
 
-/** Writes the generated files of the schemas: types and tables. The same schemas always give the same text. */
-export function generate(schemas: Schemas, layer: number): GeneratedFiles {
+/** Writes the generated files of the schemas: types, tables and facts of errors. The same schemas always give the same text. */
+export function generate(schemas: Schemas, layer: number, facts: ErrorFacts): GeneratedFiles {
   const subjects = {
     api: `Telegram's API, layer ${layer}`,
     mtproto: "MTProto's own messages",
@@ -24,5 +26,9 @@ export function generate(schemas: Schemas, layer: number): GeneratedFiles {
     files.set(`${FOLDER}/${name}.ts`, printTypes(schemas[name], subjects[name], name === 'api'))
     files.set(`${FOLDER}/${name}Table.ts`, printTable(schemas[name], `${name.toUpperCase()}_TABLE`, subjects[name]))
   }
+  const functions = schemas.api.filter(({ kind }) => kind === 'function').map(({ name }) => name)
+  files.set(`${FOLDER}/errors.ts`, printErrorTypes(facts, functions))
+  files.set(`${FOLDER}/errorTable.ts`, printErrorTable(facts, functions))
+  files.set(`${FOLDER}/errorDescriptions.ts`, printErrorDescriptions(facts))
   return files
 }

@@ -1,0 +1,217 @@
+import { SchemaError } from '../errors/index.js'
+import type { Compiler, Linker, Read, Write } from './codec.js'
+import type { Definition, Field, TlType } from './definition.js'
+import type { Reader } from './reader.js'
+import type { Writer } from './writer.js'
+
+type Mutable = Record<string, unknown>
+
+/** Notes where an error came from, on its way out. */
+function pass(error: unknown, trail: (string | number)[], place: string | number): never {
+  if (error instanceof SchemaError) trail.push(place)
+  throw error
+}
+
+function readVector(item: Read, size: number, boxed: boolean): Read {
+  return (reader, depth) => {
+    if (boxed) reader.vectorId()
+    const count = reader.count(size)
+    const items: unknown[] = []
+    try {
+      for (let index = 0; index < count; index++) items.push(item(reader, depth))
+    } catch (error) {
+      pass(error, reader.trail, items.length)
+    }
+    return items
+  }
+}
+
+function writeVector(item: Write, boxed: boolean): Write {
+  return (writer, value, depth) => {
+    if (!Array.isArray(value)) throw new SchemaError('expected an array')
+    if (boxed) writer.vectorId()
+    writer.count(value)
+    for (let index = 0; index < value.length; index++) {
+      try {
+        item(writer, value[index], depth)
+      } catch (error) {
+        pass(error, writer.trail, index)
+      }
+    }
+  }
+}
+
+function readType(type: TlType, linker: Linker): Read {
+  switch (type.kind) {
+    case 'int':
+    case 'flags':
+      return (reader) => reader.int()
+    case 'long':
+      return (reader) => reader.long()
+    case 'safeLong':
+      return (reader) => reader.safeLong()
+    case 'double':
+      return (reader) => reader.double()
+    case 'string':
+      return (reader) => reader.string()
+    case 'bytes':
+      return (reader) => reader.bytes()
+    case 'bool':
+      return (reader) => reader.bool()
+    case 'true':
+      return () => true
+    case 'fixed':
+      return (reader) => reader.fixed(type.length)
+    case 'call':
+      return linker.readCall
+    case 'object':
+      return linker.readObject(type.name)
+    case 'bare':
+      return linker.readBare(type.name)
+    case 'vector':
+      if (type.item.kind !== 'long') {
+        return readVector(readType(type.item, linker), linker.minimumSize(type.item), type.boxed)
+      }
+      return (reader) => {
+        if (type.boxed) reader.vectorId()
+        return reader.longs()
+      }
+  }
+}
+
+function writeType(type: TlType, linker: Linker): Write {
+  switch (type.kind) {
+    case 'int':
+    case 'flags':
+      return (writer, value) => writer.int(value)
+    case 'long':
+      return (writer, value) => writer.long(value)
+    case 'safeLong':
+      return (writer, value) => writer.safeLong(value)
+    case 'double':
+      return (writer, value) => writer.double(value)
+    case 'string':
+      return (writer, value) => writer.string(value)
+    case 'bytes':
+      return (writer, value) => writer.bytes(value)
+    case 'bool':
+      return (writer, value) => writer.bool(value)
+    case 'true':
+      return () => undefined
+    case 'fixed':
+      return (writer, value) => writer.fixed(value, type.length)
+    case 'call':
+      return linker.writeCall
+    case 'object':
+      return linker.writeObject(type.name)
+    case 'bare':
+      return linker.writeBare(type.name)
+    case 'vector':
+      if (type.item.kind !== 'long') return writeVector(writeType(type.item, linker), type.boxed)
+      return (writer, value) => {
+        if (type.boxed) writer.vectorId()
+        writer.longs(value)
+      }
+  }
+}
+
+interface FieldReader {
+  readonly name: string
+  readonly read: Read
+  /** The place of the field's flags among those read, and its bit; -1 for a field that is always there. */
+  readonly flags: number
+  readonly mask: number
+  readonly isFlags: boolean
+}
+
+function flagNames(definition: Definition): string[] {
+  return definition.fields.filter(({ type }) => type.kind === 'flags').map(({ name }) => name)
+}
+
+function readFields(definition: Definition, linker: Linker): Read {
+  const names = flagNames(definition)
+  const fields: FieldReader[] = definition.fields.map(({ name, type, condition }) => ({
+    name,
+    read: readType(type, linker),
+    flags: condition === undefined ? -1 : names.indexOf(condition.flags),
+    mask: condition === undefined ? 0 : 1 << condition.bit,
+    isFlags: type.kind === 'flags',
+  }))
+  return (reader: Reader, depth: number) => {
+    const object: Mutable = { _: definition.name }
+    const flags: number[] = []
+    for (const field of fields) {
+      if (field.flags >= 0 && ((flags[field.flags] ?? 0) & field.mask) === 0) continue
+      try {
+        if (field.isFlags) flags.push(reader.int())
+        else object[field.name] = field.read(reader, depth)
+      } catch (error) {
+        pass(error, reader.trail, field.name)
+      }
+    }
+    return object
+  }
+}
+
+/** The bit of an optional field if it is there, otherwise 0. */
+function presence(field: Field, value: unknown): number {
+  const mask = 1 << (field.condition?.bit ?? 0)
+  if (field.type.kind !== 'true') return value === undefined ? 0 : mask
+  if (value === true) return mask
+  if (value === undefined || value === false) return 0
+  throw new SchemaError('expected true, false or undefined')
+}
+
+function writeFlags(flags: string, fields: readonly Field[]): (writer: Writer, object: Mutable) => void {
+  const own = fields.filter(({ condition }) => condition?.flags === flags)
+  return (writer, object) => {
+    let bits = 0
+    for (const field of own) {
+      try {
+        bits |= presence(field, object[field.name])
+      } catch (error) {
+        pass(error, writer.trail, field.name)
+      }
+    }
+    writer.int(bits)
+  }
+}
+
+type FieldWriter =
+  | { readonly name: string; readonly flags: (writer: Writer, object: Mutable) => void }
+  | { readonly name: string; readonly optional: boolean; readonly write: Write }
+
+function isRecord(value: unknown): value is Mutable {
+  return typeof value === 'object' && value !== null
+}
+
+function writeFields(definition: Definition, linker: Linker, boxed: boolean): Write {
+  const { fields } = definition
+  const steps = fields
+    .filter(({ type }) => type.kind !== 'true')
+    .map(({ name, type, condition }): FieldWriter => {
+      if (type.kind === 'flags') return { name, flags: writeFlags(name, fields) }
+      return { name, optional: condition !== undefined, write: writeType(type, linker) }
+    })
+  const id = definition.id | 0
+  return (writer, value, depth) => {
+    if (!isRecord(value)) throw new SchemaError('expected an object')
+    if (boxed) writer.int(id)
+    for (const step of steps) {
+      if ('flags' in step) {
+        step.flags(writer, value)
+        continue
+      }
+      const item = value[step.name]
+      if (item === undefined && step.optional) continue
+      try {
+        step.write(writer, item, depth)
+      } catch (error) {
+        pass(error, writer.trail, step.name)
+      }
+    }
+  }
+}
+
+/** Makes readers and writers out of closures: slower than generated code, and able to say where an error lies. */
+export const closures: Compiler = { read: readFields, write: writeFields, readType, writeType }

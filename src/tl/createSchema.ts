@@ -1,0 +1,204 @@
+import { SchemaError } from '../errors/index.js'
+import { closures } from './closures.js'
+import type { Compiler } from './codec.js'
+import { GZIP_PACKED_ID, MAX_DEPTH } from './constants.js'
+import type { Definition } from './definition.js'
+import { parseTl } from './parseTl.js'
+import { printTl } from './printTl.js'
+import { type ReadOptions, Reader } from './reader.js'
+import { type Declarations, Registry } from './registry.js'
+import type { FunctionTable, Schema, TlValue, UnknownFunctions } from './schema.js'
+import { unpackTable } from './table.js'
+import { Writer } from './writer.js'
+
+/** How a schema works inside. */
+export interface SchemaOptions {
+  /**
+   * `auto` compiles each declaration to code on first use where the platform allows it (`new Function`), and to closures
+   * elsewhere; `closures` never generates code. The two give the same results.
+   */
+  readonly compile?: 'auto' | 'closures' | undefined
+}
+
+/** A writer whose buffer has grown beyond this many bytes is not kept. */
+const KEPT_CAPACITY = 0x10_0000
+
+function index(definitions: readonly Definition[]): Declarations {
+  const byName = new Map<string, Definition>()
+  const byId = new Map<number, Definition>()
+  for (const definition of definitions) {
+    byName.set(definition.name, definition)
+    byId.set(definition.id | 0, definition)
+  }
+  return { byName, byId }
+}
+
+function placed(error: unknown, root: string, trail: readonly (string | number)[]): unknown {
+  if (!(error instanceof SchemaError)) return error
+  let path = root
+  for (const place of trail.toReversed()) path += typeof place === 'number' ? `[${place}]` : `.${place}`
+  return new SchemaError(path === '' ? error.message : `${path}: ${error.message}`, error.constructorId)
+}
+
+class TableSchema<Value extends TlValue, Functions extends FunctionTable<Functions>> implements Schema<Value, Functions> {
+  readonly #load: () => readonly Definition[]
+  readonly #compiler: Compiler
+  #definitions: readonly Definition[] | undefined
+  #declarations: Declarations | undefined
+  #registry: Registry | undefined
+  #writer: Writer | undefined
+
+  constructor(load: () => readonly Definition[], compiler: Compiler) {
+    this.#load = load
+    this.#compiler = compiler
+  }
+
+  write(value: Value): Uint8Array {
+    return this.#withWriter((writer) => this.writeTo(writer, value))
+  }
+
+  writeTo(writer: Writer, value: Value): void {
+    const start = writer.position
+    try {
+      this.#compiled().writeAny(writer, value, 0)
+    } catch (error) {
+      writer.position = start
+      throw placed(error, value._, writer.trail.splice(0))
+    }
+  }
+
+  read(bytes: Uint8Array, options: ReadOptions = {}): Value {
+    const reader = new Reader(bytes, options)
+    const value = this.readFrom(reader)
+    if (reader.left > 0) throw new SchemaError(`${value._}: ${reader.left} bytes follow the value`)
+    return value
+  }
+
+  readFrom(reader: Reader): Value {
+    const root = reader.left < 4 ? undefined : this.nameOf(reader.peek())
+    try {
+      // The table says what the bytes hold, and the types were generated from the same declarations.
+      return this.#compiled().readAny(reader, 0) as Value
+    } catch (error) {
+      throw placed(error, root ?? '', reader.trail.splice(0))
+    }
+  }
+
+  writeResult<Name extends keyof Functions & string>(name: Name, value: Functions[Name]['result']): Uint8Array {
+    const write = this.#compiled().writeType(this.#function(name).result)
+    return this.#withWriter((writer) => {
+      try {
+        write(writer, value, 0)
+      } catch (error) {
+        throw placed(error, name, writer.trail.splice(0))
+      }
+    })
+  }
+
+  readResult<Name extends keyof Functions & string>(
+    name: Name,
+    bytes: Uint8Array,
+    options: ReadOptions = {},
+  ): Functions[Name]['result'] {
+    const reader = new Reader(bytes, options)
+    const value = this.readResultFrom(name, reader)
+    if (reader.left > 0) throw new SchemaError(`${name}: ${reader.left} bytes follow the result`)
+    return value
+  }
+
+  readResultFrom<Name extends keyof Functions & string>(name: Name, reader: Reader): Functions[Name]['result'] {
+    const { result } = this.#function(name)
+    const read = this.#compiled().readType(result)
+    try {
+      if (result.kind === 'object' || reader.left < 4 || reader.peek() !== GZIP_PACKED_ID) return read(reader, 0)
+      reader.int()
+      const packed = reader.bytes()
+      const inflate = reader.takeInflate()
+      if (inflate === undefined) throw new SchemaError('a gzip_packed stands where none may be unpacked')
+      return this.readResult(name, inflate(packed))
+    } catch (error) {
+      throw placed(error, name, reader.trail.splice(0))
+    }
+  }
+
+  innermostCall(call: Value): Value {
+    let inner = call
+    for (let depth = 0; depth < MAX_DEPTH; depth++) {
+      const wrapped = this.definition(inner._)?.fields.find(({ type }) => type.kind === 'call')
+      if (wrapped === undefined) return inner
+      const query: unknown = Reflect.get(inner, wrapped.name)
+      if (typeof query !== 'object' || query === null || !('_' in query) || typeof query._ !== 'string') {
+        throw new SchemaError(`${inner._}.${wrapped.name}: expected a call`)
+      }
+      inner = query as Value
+    }
+    throw new SchemaError(`${call._}: calls stand more than ${MAX_DEPTH} deep in one another`)
+  }
+
+  definition(name: string): Definition | undefined {
+    return this.#indexed().byName.get(name)
+  }
+
+  nameOf(id: number): string | undefined {
+    return this.#indexed().byId.get(id | 0)?.name
+  }
+
+  definitions(): Iterable<Definition> {
+    return this.#indexed().byName.values()
+  }
+
+  extend(text: string): Schema {
+    const further = parseTl(text)
+    return new TableSchema<TlValue, UnknownFunctions>(() => [...this.#all(), ...further], this.#compiler)
+  }
+
+  print(): string {
+    return printTl(this.definitions())
+  }
+
+  #all(): readonly Definition[] {
+    this.#definitions ??= this.#load()
+    return this.#definitions
+  }
+
+  #indexed(): Declarations {
+    this.#declarations ??= index(this.#all())
+    return this.#declarations
+  }
+
+  #compiled(): Registry {
+    this.#registry ??= new Registry(this.#indexed(), this.#compiler)
+    return this.#registry
+  }
+
+  #function(name: string): Definition {
+    const definition = this.definition(name)
+    if (definition?.kind !== 'function') throw new SchemaError(`the schema has no function called ${name}`)
+    if (definition.result.kind === 'call') {
+      throw new SchemaError(`${name} answers what the call inside it answers: give the name of that call`)
+    }
+    return definition
+  }
+
+  #withWriter(work: (writer: Writer) => void): Uint8Array {
+    const writer = this.#writer ?? new Writer()
+    this.#writer = undefined
+    try {
+      work(writer)
+      return writer.finish()
+    } finally {
+      writer.reset()
+      if (writer.capacity <= KEPT_CAPACITY) this.#writer = writer
+    }
+  }
+}
+
+/** Makes a schema of packed tables; nothing is unpacked before the first use. */
+export function createSchema<
+  Value extends TlValue = TlValue,
+  Functions extends FunctionTable<Functions> = UnknownFunctions,
+>(tables: string | readonly string[], options: SchemaOptions = {}): Schema<Value, Functions> {
+  void options
+  const list = typeof tables === 'string' ? [tables] : tables
+  return new TableSchema<Value, Functions>(() => list.flatMap((table) => unpackTable(table)), closures)
+}

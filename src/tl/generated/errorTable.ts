@@ -1,0 +1,2 @@
+export const ERROR_CODES: string = ''
+export const FUNCTION_ERRORS: string = ''

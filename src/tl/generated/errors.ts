@@ -1,0 +1,3 @@
+export type ErrorName = string
+export type CommonErrorName = string
+export interface FunctionErrors {}

@@ -1,0 +1,209 @@
+import { SchemaError } from '../errors/index.js'
+import { BOOL_FALSE_ID, BOOL_TRUE_ID, VECTOR_ID } from './constants.js'
+
+const HIGH = 0x1_0000_0000
+const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
+const encoder = new TextEncoder()
+
+/** Up to this many characters a loop is faster than the engine's encoder, which has a fixed cost a call. */
+const SHORT = 40
+
+function describe(value: unknown): string {
+  if (value === undefined || value === null) return `${value}`
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
+    return `the ${typeof value} ${value}`
+  return typeof value === 'object' ? `a ${value.constructor?.name ?? 'object'}` : `a ${typeof value}`
+}
+
+function refuse(expected: string, value: unknown): never {
+  throw new SchemaError(value === undefined ? `${expected} is missing` : `expected ${expected}, got ${describe(value)}`)
+}
+
+/**
+ * Writes TL values one after another into a buffer of its own, which grows.
+ * A value of the wrong type or out of range is a `SchemaError`.
+ * See https://core.telegram.org/mtproto/serialize.
+ */
+export class Writer {
+  /** The number of bytes written. */
+  position = 0
+  /** The place of a fault, innermost first; filled while an error is on its way out. */
+  readonly trail: (string | number)[] = []
+  #bytes: Uint8Array
+  #view: DataView
+
+  /** Creates a writer whose buffer has room for `size` bytes at first. */
+  constructor(size = 1024) {
+    this.#bytes = new Uint8Array(size)
+    this.#view = new DataView(this.#bytes.buffer)
+  }
+
+  /** The size of the buffer in bytes. */
+  get capacity(): number {
+    return this.#bytes.length
+  }
+
+  /** Gives a copy of what has been written. */
+  finish(): Uint8Array {
+    return this.#bytes.slice(0, this.position)
+  }
+
+  /** Forgets what has been written and keeps the buffer. */
+  reset(): void {
+    this.position = 0
+    this.trail.length = 0
+  }
+
+  /** Writes a signed 32-bit number. */
+  int(value: unknown): void {
+    if (typeof value !== 'number' || (value | 0) !== value) refuse('a 32-bit integer', value)
+    const at = this.#take(4)
+    this.#view.setInt32(at, value, true)
+  }
+
+  /** Writes a 64-bit number, given as a signed or an unsigned one. */
+  long(value: unknown): void {
+    if (typeof value !== 'bigint') refuse('a bigint', value)
+    if (BigInt.asIntN(64, value) !== value && BigInt.asUintN(64, value) !== value) refuse('a 64-bit integer', value)
+    const at = this.#take(8)
+    this.#view.setBigInt64(at, value, true)
+  }
+
+  /** Writes a number that fits 53 bits as a 64-bit one. */
+  safeLong(value: unknown): void {
+    if (typeof value !== 'number' || !Number.isSafeInteger(value)) refuse('an integer of up to 53 bits', value)
+    const at = this.#take(8)
+    this.#view.setInt32(at, value | 0, true)
+    this.#view.setInt32(at + 4, Math.floor(value / HIGH), true)
+  }
+
+  /** Writes a 64-bit floating-point number. */
+  double(value: unknown): void {
+    if (typeof value !== 'number') refuse('a number', value)
+    const at = this.#take(8)
+    this.#view.setFloat64(at, value, true)
+  }
+
+  /** Writes a boxed `Bool`. */
+  bool(value: unknown): void {
+    if (typeof value !== 'boolean') refuse('a boolean', value)
+    this.int(value ? BOOL_TRUE_ID : BOOL_FALSE_ID)
+  }
+
+  /** Writes as many bytes as asked, without length or padding. */
+  fixed(value: unknown, length: number): void {
+    if (!(value instanceof Uint8Array) || value.length !== length) refuse(`a Uint8Array of ${length} bytes`, value)
+    const at = this.#take(length)
+    this.#bytes.set(value, at)
+  }
+
+  /** Writes a string of bytes. */
+  bytes(value: unknown): void {
+    if (!(value instanceof Uint8Array)) refuse('a Uint8Array', value)
+    const length = value.length
+    const start = this.#head(length)
+    this.#take(length)
+    this.#bytes.set(value, start)
+    this.#pad()
+  }
+
+  /** Writes a text; halves of surrogate pairs become U+FFFD. */
+  string(value: unknown): void {
+    if (typeof value !== 'string') refuse('a string', value)
+    if (value.length <= SHORT && this.#ascii(value)) return
+    const start = this.position
+    this.#take(value.length * 3 + 12)
+    const { written } = encoder.encodeInto(value, this.#bytes.subarray(start + 4))
+    this.position = start
+    const body = this.#head(written)
+    if (body !== start + 4) this.#bytes.copyWithin(body, start + 4, start + 4 + written)
+    this.position = body + written
+    this.#pad()
+  }
+
+  /** Writes the id of a boxed vector. */
+  vectorId(): void {
+    this.int(VECTOR_ID)
+  }
+
+  /** Writes the count of the elements of an array. */
+  count(value: readonly unknown[]): void {
+    this.int(value.length)
+  }
+
+  /** Writes the count and the elements of a vector of 64-bit numbers. */
+  longs(value: unknown): void {
+    if (!(value instanceof BigInt64Array)) refuse('a BigInt64Array', value)
+    this.int(value.length)
+    const at = this.#take(value.length * 8)
+    if (LITTLE_ENDIAN) this.#bytes.set(new Uint8Array(value.buffer, value.byteOffset, value.byteLength), at)
+    else value.forEach((item, index) => this.#view.setBigInt64(at + index * 8, item, true))
+  }
+
+  /** Writes bytes as they are; their number must be a multiple of four. */
+  raw(value: Uint8Array): void {
+    if (value.length % 4 !== 0) throw new SchemaError(`${value.length} bytes are no multiple of four`)
+    const at = this.#take(value.length)
+    this.#bytes.set(value, at)
+  }
+
+  /** Writes a text of ASCII characters; false, with nothing written, if there are others in it. */
+  #ascii(value: string): boolean {
+    const { length } = value
+    const start = this.position
+    this.#take(length + 4)
+    const bytes = this.#bytes
+    for (let index = 0; index < length; index++) {
+      const character = value.charCodeAt(index)
+      if (character > 0x7f) {
+        this.position = start
+        return false
+      }
+      bytes[start + 1 + index] = character
+    }
+    bytes[start] = length
+    this.position = start + 1 + length
+    this.#pad()
+    return true
+  }
+
+  /** Writes the length of a string; gives the offset of its first byte. */
+  #head(length: number): number {
+    const at = this.position
+    if (length < 254) {
+      this.#take(1)
+      this.#bytes[at] = length
+    } else if (length < 0x100_0000) {
+      this.#take(4)
+      this.#view.setUint32(at, 254 + length * 256, true)
+    } else {
+      this.#take(8)
+      this.#view.setUint32(at, 255 + (length % 0x100_0000) * 256, true)
+      this.#view.setUint32(at + 4, Math.floor(length / 0x100_0000), true)
+    }
+    return this.position
+  }
+
+  #pad(): void {
+    while (this.position & 3) {
+      const at = this.#take(1)
+      this.#bytes[at] = 0
+    }
+  }
+
+  /** Makes room for `size` bytes, moves behind them and gives the offset of the first. */
+  #take(size: number): number {
+    const at = this.position
+    const needed = at + size
+    if (needed > this.#bytes.length) this.#grow(needed)
+    this.position = needed
+    return at
+  }
+
+  #grow(needed: number): void {
+    const bytes = new Uint8Array(Math.max(needed, this.#bytes.length * 2))
+    bytes.set(this.#bytes)
+    this.#bytes = bytes
+    this.#view = new DataView(bytes.buffer)
+  }
+}
