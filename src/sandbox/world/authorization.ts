@@ -1,0 +1,61 @@
+/** A permanent key that a client agreed on with the sandbox, and who is signed in by it. */
+export interface Authorization {
+  readonly keyId: bigint
+  /** 256 bytes. */
+  readonly key: Uint8Array
+  /** The data centre that the key belongs to. */
+  readonly dcId: number
+  /** In milliseconds. */
+  readonly createdAt: number
+  /** In milliseconds. */
+  activeAt: number
+  /** The salt agreed on with the key. */
+  readonly firstSalt: bigint
+  /** Who is signed in; absent before sign-in and after sign-out. */
+  userId?: number
+  /** Who has given the right code and still owes the password. */
+  passwordPendingUserId?: number
+  /** Names the session in a list of sessions. */
+  readonly hash: bigint
+  /** What the client said of itself with `initConnection`. */
+  device?: Device
+}
+
+/** How a client presents itself. */
+export interface Device {
+  readonly apiId: number
+  readonly deviceModel: string
+  readonly systemVersion: string
+  readonly appVersion: string
+  readonly langCode: string
+}
+
+/** A login code that was sent and not yet used. */
+export interface SentCode {
+  readonly phoneNumber: string
+  readonly phoneCodeHash: string
+  readonly code: string
+  /** In milliseconds. */
+  readonly sentAt: number
+  attempts: number
+  /** True once the right code was given for a number without an account, so that only the name is missing. */
+  isConfirmed: boolean
+}
+
+/** An authorization on its way from one data centre to another. */
+export interface ExportedAuthorization {
+  readonly userId: number
+  readonly dcId: number
+  readonly bytes: Uint8Array
+  /** In milliseconds. */
+  readonly expiresAt: number
+}
+
+/** One SRP exchange that a client began by `account.getPassword`. */
+export interface PasswordChallenge {
+  readonly srpId: bigint
+  /** The secret exponent b, 256 bytes. */
+  readonly secret: Uint8Array
+  /** B, 256 bytes. */
+  readonly publicValue: Uint8Array
+}

@@ -1,0 +1,37 @@
+import type * as tl from '../../tl/generated/api.js'
+import type { PeerId } from './peerId.js'
+
+/** What all copies of a message share. A private or group message has a copy, with an id of its own, in the box of each side. */
+export interface Message {
+  /** Names the message in this world; it never goes over the wire. */
+  readonly key: number
+  /** Where it went, as the author sees it. */
+  readonly peerId: PeerId
+  /** Who sent it: a user, or the chat itself for posts and anonymous administrators. */
+  readonly senderId: PeerId
+  /** The user behind the message, also where `senderId` is the chat. */
+  readonly authorId: number
+  /** In seconds. */
+  readonly date: number
+  text: string
+  entities: tl.MessageEntity[]
+  media?: tl.MessageMedia
+  replyMarkup?: tl.ReplyMarkup
+  /** Present for service messages only. */
+  readonly action?: tl.MessageAction
+  /** The message that this one answers, by its key. */
+  readonly replyToKey?: number
+  editedAt?: number
+  isPinned: boolean
+  readonly isSilent: boolean
+  /** True for a post of a broadcast channel. */
+  readonly isPost: boolean
+  readonly postAuthor?: string
+  readonly viaBotId?: number
+  readonly groupedId?: bigint
+  readonly forward?: tl.messageFwdHeader
+  readonly hasProtectedContent: boolean
+  views: number
+  /** Where the copies are: the id that the message has in each box, by the peer id of the box's owner (a user or a channel). */
+  readonly copies: Map<PeerId, number>
+}

@@ -1,0 +1,76 @@
+import type * as tl from '../../tl/generated/api.js'
+import type { BoxEvent } from './boxEvent.js'
+import type { PeerId } from './peerId.js'
+
+/** What every message box has: its place in the order of events, and the events that clients may have missed. */
+export interface BoxBase {
+  /** The position after the newest event. */
+  pts: number
+  /** The newest events in order; older ones were dropped, and who asks for them is told that the gap is too long. */
+  readonly log: BoxEvent[]
+  lastMessageId: number
+}
+
+/** A message in the box of one user. */
+export interface BoxMessage {
+  readonly id: number
+  /** The message itself, by its key in the world. */
+  readonly key: number
+  readonly peerId: PeerId
+  readonly isOutgoing: boolean
+  isMentioned: boolean
+  isMediaUnread: boolean
+}
+
+/** The box of a user: private messages and messages of basic groups, and the marks in all of the user's dialogs. */
+export interface UserBox extends BoxBase {
+  qts: number
+  seq: number
+  /** By message id, oldest first. */
+  readonly messages: Map<number, BoxMessage>
+  readonly dialogs: Map<PeerId, Dialog>
+  /** Events that only bots hear, counted by qts. */
+  readonly qtsLog: QtsEvent[]
+  /** Changes of state that have no box, counted by seq. */
+  readonly seqLog: SeqEvent[]
+  /** The `random_id`s of late, with the message that came of each, oldest first. */
+  readonly randomIds: Map<bigint, number>
+}
+
+/** The box of a channel or supergroup. */
+export interface ChannelBox extends BoxBase {
+  /** The key of each message, by message id, oldest first. */
+  readonly messages: Map<number, number>
+}
+
+/** A chat in a user's list. */
+export interface Dialog {
+  readonly peerId: PeerId
+  /** The ids of the messages, ascending; empty for channels, whose messages are in their own box. */
+  readonly messageIds: number[]
+  readInboxMaxId: number
+  readOutboxMaxId: number
+  /** Messages of a channel up to this one are hidden from the user. */
+  availableMinId: number
+  isPinned: boolean
+  isMarkedUnread: boolean
+  /** When the dialog came into the list, in seconds: its place where it has no message. */
+  readonly createdAt: number
+  draft?: tl.draftMessage
+}
+
+/** An update that is counted by qts. */
+export interface QtsEvent {
+  readonly qts: number
+  /** In seconds. */
+  readonly date: number
+  readonly update: tl.Update
+}
+
+/** An update that is counted by the seq of the container that brought it. */
+export interface SeqEvent {
+  readonly seq: number
+  /** In seconds. */
+  readonly date: number
+  readonly update: tl.Update
+}

@@ -1,0 +1,120 @@
+import type * as tl from '../../tl/generated/api.js'
+import { type Chat, type Channel } from './chat.js'
+import { chatOf } from './chatOf.js'
+import { dialogOf } from './dialogOf.js'
+import { memberIds } from './memberIds.js'
+import { mentionedUserIds } from './mentionedUserIds.js'
+import type { Message } from './message.js'
+import type { PeerId } from './peerId.js'
+import { recordChannelEvent } from './recordChannelEvent.js'
+import { recordUserEvent } from './recordUserEvent.js'
+import { secondsOf } from './secondsOf.js'
+import { userBox } from './userBox.js'
+import type { World } from './world.js'
+
+/** A message as it is handed in. */
+export interface MessageDraft {
+  /** Where it goes, as the author sees it: a user, a basic group or a channel. */
+  readonly peerId: PeerId
+  /** The user who writes. */
+  readonly authorId: number
+  /** In whose name; the author where absent. */
+  readonly senderId?: PeerId
+  readonly text?: string
+  readonly entities?: readonly tl.MessageEntity[]
+  readonly media?: tl.MessageMedia
+  readonly replyMarkup?: tl.ReplyMarkup
+  /** Makes it a service message. */
+  readonly action?: tl.MessageAction
+  readonly replyToKey?: number
+  readonly isSilent?: boolean
+  readonly postAuthor?: string
+  readonly viaBotId?: number
+  readonly groupedId?: bigint
+  readonly forward?: tl.messageFwdHeader
+  readonly hasProtectedContent?: boolean
+  /** Users beyond the members of a basic group who get a copy, such as one who was just removed. */
+  readonly alsoTo?: readonly number[]
+}
+
+/** Puts a message where it belongs and has it told to everyone who gets it. The id that it has for each is in `copies`. */
+export function postMessage(world: World, draft: MessageDraft, now: number): Message {
+  const chat = draft.peerId > 0 ? undefined : chatOf(world, draft.peerId)
+  const message = createMessage(world, draft, chat, now)
+  if (chat?.type === 'channel') {
+    putIntoChannel(world, chat, message)
+    return message
+  }
+  const { authorId, peerId } = draft
+  const mentioned = mentionedUserIds(world, message)
+  putIntoUserBox(world, authorId, peerId, message, authorId === peerId ? new Set() : mentioned, now)
+  if (chat === undefined) {
+    if (authorId !== peerId) putIntoUserBox(world, peerId, authorId, message, mentioned, now)
+    return message
+  }
+  for (const userId of new Set([...memberIds(chat), ...(draft.alsoTo ?? [])])) {
+    if (userId !== authorId) putIntoUserBox(world, userId, peerId, message, mentioned, now)
+  }
+  return message
+}
+
+function createMessage(world: World, draft: MessageDraft, chat: Chat | undefined, now: number): Message {
+  world.lastIds.message += 1
+  const message: Message = {
+    key: world.lastIds.message,
+    peerId: draft.peerId,
+    senderId: draft.senderId ?? draft.authorId,
+    authorId: draft.authorId,
+    date: secondsOf(now),
+    text: draft.text ?? '',
+    entities: [...(draft.entities ?? [])],
+    ...(draft.media !== undefined && { media: draft.media }),
+    ...(draft.replyMarkup !== undefined && { replyMarkup: draft.replyMarkup }),
+    ...(draft.action !== undefined && { action: draft.action }),
+    ...(draft.replyToKey !== undefined && { replyToKey: draft.replyToKey }),
+    ...(draft.postAuthor !== undefined && { postAuthor: draft.postAuthor }),
+    ...(draft.viaBotId !== undefined && { viaBotId: draft.viaBotId }),
+    ...(draft.groupedId !== undefined && { groupedId: draft.groupedId }),
+    ...(draft.forward !== undefined && { forward: draft.forward }),
+    isPinned: false,
+    isSilent: draft.isSilent ?? false,
+    isPost: chat?.type === 'channel' && chat.isBroadcast,
+    hasProtectedContent: draft.hasProtectedContent ?? false,
+    views: 1,
+    copies: new Map(),
+  }
+  world.messages.set(message.key, message)
+  return message
+}
+
+function putIntoChannel(world: World, channel: Channel, message: Message): void {
+  const { box } = channel
+  box.lastMessageId += 1
+  box.messages.set(box.lastMessageId, message.key)
+  message.copies.set(channel.peerId, box.lastMessageId)
+  recordChannelEvent(world, channel, { type: 'newMessage', messageId: box.lastMessageId })
+}
+
+function putIntoUserBox(
+  world: World,
+  ownerId: number,
+  peerId: PeerId,
+  message: Message,
+  mentioned: ReadonlySet<number>,
+  now: number,
+): void {
+  const box = userBox(world, ownerId)
+  box.lastMessageId += 1
+  const id = box.lastMessageId
+  box.messages.set(id, {
+    id,
+    key: message.key,
+    peerId,
+    isOutgoing: message.authorId === ownerId && peerId !== ownerId,
+    isMentioned: mentioned.has(ownerId),
+    isMediaUnread: false,
+  })
+  dialogOf(world, ownerId, peerId, now).messageIds.push(id)
+  message.copies.set(ownerId, id)
+  recordUserEvent(world, ownerId, { type: 'newMessage', messageId: id })
+}

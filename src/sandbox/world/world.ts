@@ -1,0 +1,44 @@
+import type { Authorization, ExportedAuthorization, PasswordChallenge, SentCode } from './authorization.js'
+import type { Chance } from './chance.js'
+import type { Channel, Group } from './chat.js'
+import type { Delivery } from './delivery.js'
+import type { Message } from './message.js'
+import type { UserBox } from './messageBox.js'
+import type { PeerId } from './peerId.js'
+import type { User } from './user.js'
+
+/**
+ * Everything that the sandbox knows, as plain data: `structuredClone` copies a whole world.
+ * It is changed only by the functions of this folder, which are called by handlers and by the control API.
+ */
+export interface World {
+  readonly chance: Chance
+  /** What access hashes are made from. */
+  readonly accessHashSecret: bigint
+  /** The ids last given out. */
+  readonly lastIds: { user: number; group: number; channel: number; message: number }
+  readonly users: Map<number, User>
+  readonly groups: Map<number, Group>
+  readonly channels: Map<number, Channel>
+  /** The message box of each user, by user id. */
+  readonly boxes: Map<number, UserBox>
+  /** Every message by its key. */
+  readonly messages: Map<number, Message>
+  /** Usernames in lower case. */
+  readonly usernames: Map<string, PeerId>
+  /** Phone numbers, digits only, to user ids. */
+  readonly phoneNumbers: Map<string, number>
+  /** Bot tokens to user ids. */
+  readonly botTokens: Map<string, number>
+  /** The chat of every invite link, by the link's hash. */
+  readonly inviteHashes: Map<string, PeerId>
+  /** Permanent keys by their id. */
+  readonly authorizations: Map<bigint, Authorization>
+  /** The latest code sent to each phone number. */
+  readonly sentCodes: Map<string, SentCode>
+  readonly exportedAuthorizations: Map<bigint, ExportedAuthorization>
+  /** The SRP exchange under way for each key, by key id. */
+  readonly passwordChallenges: Map<bigint, PasswordChallenge>
+  /** What happened during the call that is running and is not yet told. Empty between calls. */
+  readonly outbox: Delivery[]
+}
