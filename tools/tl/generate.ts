@@ -1,6 +1,6 @@
 import { printTable } from './printTable.js'
 import { printTypes } from './printTypes.js'
-import { printErrorDescriptions, printErrorTable, printErrorTypes } from './printErrors.js'
+import { printErrorTable, printErrorTypes } from './printErrors.js'
 import type { ErrorFacts } from './readErrorFacts.js'
 import { SCHEMA_NAMES, type Schemas } from './readSchemas.js'
 
@@ -29,6 +29,5 @@ export function generate(schemas: Schemas, layer: number, facts: ErrorFacts): Ge
   const functions = schemas.api.filter(({ kind }) => kind === 'function').map(({ name }) => name)
   files.set(`${FOLDER}/errors.ts`, printErrorTypes(facts, functions))
   files.set(`${FOLDER}/errorTable.ts`, printErrorTable(facts, functions))
-  files.set(`${FOLDER}/errorDescriptions.ts`, printErrorDescriptions(facts))
   return files
 }

@@ -5,7 +5,6 @@ export interface ErrorFact {
   /** The name, with `%d` where a number stands inside it; a number at its end is left out. */
   readonly name: string
   readonly code: number
-  readonly description: string
 }
 
 /** What is known of the errors of functions, and of who may call them. */
@@ -36,9 +35,9 @@ function normalized(name: string): string {
 }
 
 function readError(name: string, value: unknown): ErrorFact {
-  const { code, description } = record(value, name)
-  if (typeof code !== 'number' || typeof description !== 'string') throw new Error(`The error ${name} is not described.`)
-  return { name: normalized(name), code, description }
+  const { code } = record(value, name)
+  if (typeof code !== 'number') throw new Error(`The error ${name} has no code.`)
+  return { name: normalized(name), code }
 }
 
 function readNames(value: unknown, what: string): readonly string[] {
