@@ -24,10 +24,14 @@ export function createIntermediateCodec(role: FramingRole): FrameCodec {
 }
 
 /** Measures a frame that begins with a length of four bytes, or a quick ack that stands in its place. */
-export function measureIntermediateFrame(role: FramingRole, head: Uint8Array): number | FrameRejection {
+export function measureIntermediateFrame(
+  role: FramingRole,
+  head: Uint8Array,
+  maxPaddingLength = 0,
+): number | FrameRejection {
   if (head.length < 4 || (role === 'client' && hasFlag(head))) return 4
   const length = readUint32(head) & ~QUICK_ACK_BIT
-  return rejectLength(length) ?? 4 + length
+  return rejectLength(length, maxPaddingLength) ?? 4 + length
 }
 
 /** Reads a quick ack that stands in place of a length. Only clients receive them. */

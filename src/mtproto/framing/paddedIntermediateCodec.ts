@@ -34,7 +34,7 @@ export function createPaddedIntermediateCodec(role: FramingRole, randomBytes: Ra
 
   return {
     name: 'paddedIntermediate',
-    measure: (head) => measureIntermediateFrame(role, head),
+    measure: (head) => measureIntermediateFrame(role, head, MAX_PADDING_LENGTH),
     read,
     encode(packet, wantsQuickAck) {
       assertSendable(packet)
