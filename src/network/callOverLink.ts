@@ -1,0 +1,56 @@
+import { TimeoutError } from '../errors/timeoutError.js'
+import type { Clock } from '../platform/clock.js'
+import type { LinkCall, LinkOutcome } from './link/linkCall.js'
+import { onAbort } from './onAbort.js'
+
+/** What can take calls: a link. */
+export interface CallTarget {
+  call(call: LinkCall): () => void
+}
+
+/** One attempt at a call. */
+export interface CallAttempt {
+  /** The TL function, for messages. */
+  readonly method: string
+  readonly body: Uint8Array
+  readonly isRepeatable: boolean
+  /** When to give up, in milliseconds since the epoch. */
+  readonly deadline: number
+  readonly signals: readonly AbortSignal[]
+}
+
+/** Makes one attempt and waits for its outcome until the deadline passes or a signal aborts; then the call is given up on. */
+export function callOverLink(target: CallTarget, attempt: CallAttempt, clock: Clock): Promise<LinkOutcome> {
+  return new Promise((resolve, reject) => {
+    const { method, body, isRepeatable, deadline, signals } = attempt
+    const aborted = signals.find((signal) => signal.aborted)
+    if (aborted !== undefined) {
+      reject(aborted.reason)
+      return
+    }
+    let giveUp: () => void = () => undefined
+    const fail = (reason: unknown): void => {
+      leave()
+      giveUp()
+      reject(reason)
+    }
+    const cancelTimer = clock.schedule(Math.max(0, deadline - clock.now()), () => {
+      fail(
+        new TimeoutError(`${method} was not answered in time. Check the connection, or allow more with \`timeoutMs\`.`),
+      )
+    })
+    const stopListening = onAbort(signals, fail)
+    function leave(): void {
+      cancelTimer()
+      stopListening()
+    }
+    giveUp = target.call({
+      body,
+      isRepeatable,
+      settle: (outcome) => {
+        leave()
+        resolve(outcome)
+      },
+    })
+  })
+}

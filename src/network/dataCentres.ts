@@ -1,0 +1,138 @@
+import { createClientFraming } from '../mtproto/framing/createClientFraming.js'
+import { createClientHandshake } from '../mtproto/handshake/createClientHandshake.js'
+import { SchemaError } from '../errors/schemaError.js'
+import type * as tl from '../tl/generated/api.js'
+import { connectionHeader, withoutUpdatesHeader } from './connectionHeader.js'
+import { isUpdates } from './isUpdates.js'
+import { Link } from './link/link.js'
+import type { NetworkOptions } from './networkOptions.js'
+
+type Invoke = (call: tl.AnyFunctionCall, dcId: number) => Promise<unknown>
+
+/** One link per data centre that is in use, and the account's authorization at each. */
+export class DataCentres {
+  readonly #options: NetworkOptions
+  readonly #invoke: Invoke
+  readonly #links: Map<number, Link> = new Map()
+  readonly #authorizations: Map<number, Promise<void>> = new Map()
+  readonly #header: Uint8Array
+  /** What stands in front of each call to a data centre that is not the home. */
+  readonly withoutUpdates: Uint8Array
+  #homeDcId: number
+
+  constructor(options: NetworkOptions, invoke: Invoke) {
+    const write = (call: tl.AnyFunctionCall): Uint8Array => options.schema.write(call)
+    this.#options = options
+    this.#invoke = invoke
+    this.#header = connectionHeader(write, options.schema.layer, options.application)
+    this.withoutUpdates = withoutUpdatesHeader(write)
+    this.#homeDcId = options.homeDcId
+  }
+
+  get homeDcId(): number {
+    return this.#homeDcId
+  }
+
+  serverTime(): number {
+    return this.#links.get(this.#homeDcId)?.serverTime() ?? this.#options.clock.now()
+  }
+
+  isKnown(dcId: number): boolean {
+    return this.#options.servers.some((server) => server.dcId === dcId)
+  }
+
+  /** The link to a data centre, which begins to connect when it is first asked for. */
+  link(dcId: number): Link {
+    const existing = this.#links.get(dcId)
+    if (existing !== undefined) return existing
+    const link = this.#createLink(dcId)
+    this.#links.set(dcId, link)
+    link.start().catch((error: unknown) => this.#options.events.onError(error))
+    return link
+  }
+
+  /** Makes a data centre the account's home, durably first. */
+  async changeHome(dcId: number): Promise<void> {
+    if (dcId === this.#homeDcId) return
+    const former = this.#homeDcId
+    await this.#options.saveHome(dcId)
+    this.#homeDcId = dcId
+    this.#authorizations.clear()
+    const link = this.#links.get(former)
+    if (link === undefined || link.hasOpenCalls) return
+    link.stop()
+    this.#links.delete(former)
+  }
+
+  /** Carries the account's authorization over to a data centre; callers at the same time share one exchange. */
+  authorise(dcId: number): Promise<void> {
+    if (!this.#options.isSignedIn()) return Promise.resolve()
+    const running = this.#authorizations.get(dcId)
+    if (running !== undefined) return running
+    const exchange = this.#transferAuthorization(dcId)
+    this.#authorizations.set(dcId, exchange)
+    exchange.catch(() => this.#authorizations.delete(dcId))
+    return exchange
+  }
+
+  forgetAuthorization(dcId: number): void {
+    this.#authorizations.delete(dcId)
+  }
+
+  stop(): void {
+    for (const link of this.#links.values()) link.stop()
+    this.#links.clear()
+  }
+
+  async #transferAuthorization(dcId: number): Promise<void> {
+    const exported = await this.#invoke({ _: 'auth.exportAuthorization', dc_id: dcId }, this.#homeDcId)
+    const { id, bytes } = exported as tl.auth_ExportedAuthorization
+    await this.#invoke({ _: 'auth.importAuthorization', id, bytes }, dcId)
+  }
+
+  #createLink(dcId: number): Link {
+    const { clock, crypto, randomBytes, dial, servers, publicKeys, isTest, framing, isObfuscated, events } =
+      this.#options
+    const isHome = (): boolean => dcId === this.#homeDcId
+    return new Link({
+      clock,
+      crypto,
+      randomBytes,
+      dial,
+      addresses: servers.filter((server) => server.dcId === dcId),
+      createFraming: () =>
+        createClientFraming({ framing, crypto, randomBytes, ...(isObfuscated && { obfuscation: {} }) }),
+      createHandshake: () => createClientHandshake({ crypto, randomBytes, publicKeys, dcId, isTest }),
+      keys: this.#options.keys(dcId),
+      header: this.#header,
+      events: {
+        onMessage: (body) => {
+          if (isHome()) this.#onMessage(body)
+        },
+        onState: (state) => {
+          if (isHome()) events.onState(state)
+        },
+        onSessionLost: () => {
+          if (isHome()) events.onGap()
+        },
+        onKeyRefused: () => {
+          if (isHome()) events.onKeyRefused()
+        },
+        onError: (error) => events.onError(error),
+      },
+    })
+  }
+
+  #onMessage(body: Uint8Array): void {
+    const { schema, events } = this.#options
+    let message: tl.AnyObject
+    try {
+      message = schema.read(body)
+    } catch (error) {
+      if (!(error instanceof SchemaError)) throw error
+      events.onGap()
+      return
+    }
+    if (isUpdates(message)) events.onUpdates(message)
+  }
+}

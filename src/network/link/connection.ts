@@ -1,0 +1,93 @@
+import { ConnectionError } from '../../errors/connectionError.js'
+import type { Framing } from '../../mtproto/framing/framing.js'
+import type { Clock } from '../../platform/clock.js'
+import type { Address, Dial, Line } from '../../platform/line.js'
+
+const DIAL_TIMEOUT_MS = 10_000
+
+/** What a connection tells its owner. `onClose` comes exactly once and last. */
+export interface ConnectionEvents {
+  onOpen(): void
+  onPacket(packet: Uint8Array): void
+  /** An unauthenticated error code, such as -404. */
+  onTransportError(code: number): void
+  onClose(error: Error | undefined): void
+}
+
+/** One line with its framing: packets in, packets out. */
+export interface Connection {
+  send(packet: Uint8Array): void
+  close(error?: Error): void
+}
+
+/** Dials `address` and speaks `framing` over the line. The dial has a deadline of ten seconds. */
+export function openConnection(
+  address: Address,
+  framing: Framing,
+  dial: Dial,
+  clock: Clock,
+  events: ConnectionEvents,
+): Connection {
+  let isClosed = false
+  let reason: Error | undefined
+  let line: Line | undefined
+  const cancelTimeout = clock.schedule(DIAL_TIMEOUT_MS, () => {
+    close(
+      new ConnectionError(
+        `${address.host}:${address.port} did not accept a connection within ${DIAL_TIMEOUT_MS / 1000} s.`,
+      ),
+    )
+  })
+
+  function finish(error: Error | undefined): void {
+    if (isClosed) return
+    isClosed = true
+    cancelTimeout()
+    events.onClose(reason ?? error)
+  }
+
+  function close(error?: Error): void {
+    if (isClosed) return
+    reason = error
+    line?.close()
+    finish(error)
+  }
+
+  function onData(chunk: Uint8Array): void {
+    for (const event of framing.push(chunk)) {
+      if (isClosed) return
+      switch (event.type) {
+        case 'packet':
+          events.onPacket(event.packet)
+          break
+        case 'transportError':
+          events.onTransportError(event.code)
+          break
+        case 'rejected':
+          close(new ConnectionError(`${address.host}:${address.port} sent what cannot be read: ${event.reason}`))
+          break
+        case 'quickAck':
+          break
+      }
+    }
+  }
+
+  line = dial(address, {
+    onOpen: () => {
+      if (isClosed) return
+      cancelTimeout()
+      line?.send(framing.opening())
+      events.onOpen()
+    },
+    onData: (chunk) => {
+      if (!isClosed) onData(chunk)
+    },
+    onClose: finish,
+  })
+  if (isClosed) line.close()
+
+  return {
+    send: (packet) => line.send(framing.encode(packet)),
+    close,
+  }
+}

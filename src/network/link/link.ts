@@ -1,0 +1,319 @@
+import { ConnectionError } from '../../errors/connectionError.js'
+import { SecurityError } from '../../errors/securityError.js'
+import type { Crypto, RandomBytes } from '../../crypto/crypto.js'
+import type { Framing } from '../../mtproto/framing/framing.js'
+import type { Handshake, NegotiatedKey } from '../../mtproto/handshake/handshake.js'
+import { createSession } from '../../mtproto/session/createSession.js'
+import type { SessionEvent } from '../../mtproto/session/session.js'
+import type { Clock } from '../../platform/clock.js'
+import type { Address, Dial } from '../../platform/line.js'
+import { nextAttemptAt, recordAttempt } from './attemptRate.js'
+import { backOffMs } from './backOff.js'
+import { type Connection, openConnection } from './connection.js'
+import { beginKeyExchange, type KeyExchange } from './keyExchange.js'
+import type { LinkCall } from './linkCall.js'
+import type { LinkKey, LinkKeyStore } from './linkKey.js'
+import { LiveSession } from './liveSession.js'
+import { saltAt } from './saltAt.js'
+
+const FIRST_SALT_SECONDS = 1_800
+const REJECTIONS_BEFORE_NEW_SESSION = 3
+const REFUSALS_BEFORE_REPORT = 3
+const FAILURES_AFTER_429 = 4
+const MOST_CALLS = 10_000
+
+/** Where a link stands. */
+export type LinkState = 'connecting' | 'ready' | 'waiting' | 'stopped'
+
+/** What a link tells its owner. */
+export interface LinkEvents {
+  /** Something that answers no call: updates. */
+  onMessage(body: Uint8Array): void
+  onState(state: LinkState): void
+  /** The server began the session anew, so updates may have been lost. */
+  onSessionLost(): void
+  /** The server says again and again that it does not know the key. It may be lying, so the key is kept. */
+  onKeyRefused(): void
+  onError(error: unknown): void
+}
+
+/** What a link is made of. */
+export interface LinkOptions {
+  readonly clock: Clock
+  readonly crypto: Crypto
+  readonly randomBytes: RandomBytes
+  readonly dial: Dial
+  /** Where to connect; after a failure the next one is tried. */
+  readonly addresses: readonly Address[]
+  readonly createFraming: () => Framing
+  readonly createHandshake: () => Handshake
+  readonly keys: LinkKeyStore
+  /** What stands in front of a call until the server has answered one that had it. */
+  readonly header: Uint8Array
+  readonly events: LinkEvents
+}
+
+/**
+ * One session with one data centre over whatever line holds at the moment.
+ * It connects, agrees on a key where it has none, and connects again until it is stopped.
+ */
+export class Link {
+  readonly #options: LinkOptions
+  /** Calls that wait for a session. */
+  readonly #queue: Set<LinkCall> = new Set()
+  /** How to give up on each open call, whichever session it is in. */
+  readonly #cancels: Map<LinkCall, () => void> = new Map()
+  #state: LinkState | undefined
+  #key: LinkKey | undefined
+  #live: LiveSession | undefined
+  #exchange: KeyExchange | undefined
+  #connection: Connection | undefined
+  #attempts: readonly number[] = []
+  #failures = 0
+  #rejections = 0
+  #refusals = 0
+  #cancelRetry: () => void = nothing
+
+  constructor(options: LinkOptions) {
+    this.#options = options
+  }
+
+  get state(): LinkState {
+    return this.#state ?? 'waiting'
+  }
+
+  get hasOpenCalls(): boolean {
+    return this.#queue.size + this.#cancels.size > 0
+  }
+
+  /** Server time as this link knows it, in milliseconds since the epoch. */
+  serverTime(): number {
+    return this.#options.clock.now() + (this.#key?.timeOffsetMs ?? 0)
+  }
+
+  /** Loads the key and connects. */
+  async start(): Promise<void> {
+    this.#key = await this.#options.keys.load()
+    if (this.#state !== 'stopped') this.#connectAfter(0)
+  }
+
+  /** Makes a call. The returned function gives up on it: then it is not settled any more. */
+  call(call: LinkCall): () => void {
+    if (this.#queue.size + this.#cancels.size >= MOST_CALLS) {
+      call.settle({ type: 'undeliverable', reason: `${MOST_CALLS} calls are waiting already` })
+      return nothing
+    }
+    if (this.#live === undefined) this.#queue.add(call)
+    else this.#submit(this.#live, call)
+    return () => {
+      this.#queue.delete(call)
+      this.#cancels.get(call)?.()
+      this.#cancels.delete(call)
+    }
+  }
+
+  /** Makes the next calls carry the header again. */
+  initialiseAgain(): void {
+    this.#live?.initialiseAgain()
+  }
+
+  /** Closes the line and ends every timer. Calls that are open are not settled: their owner knows why. */
+  stop(): void {
+    this.#setState('stopped')
+    this.#cancelRetry()
+    this.#live?.end()
+    this.#connection?.close()
+    this.#queue.clear()
+    this.#cancels.clear()
+  }
+
+  #submit(live: LiveSession, call: LinkCall): void {
+    const settle: LinkCall['settle'] = (outcome) => {
+      this.#cancels.delete(call)
+      call.settle(outcome)
+    }
+    this.#cancels.set(call, live.call({ body: call.body, isRepeatable: call.isRepeatable, settle }))
+  }
+
+  #connectAfter(delayMs: number): void {
+    const { clock } = this.#options
+    const now = clock.now()
+    const at = nextAttemptAt(this.#attempts, this.#failures > 0, now + delayMs)
+    this.#cancelRetry()
+    if (at <= now) {
+      this.#connect()
+      return
+    }
+    this.#setState('waiting')
+    this.#cancelRetry = clock.schedule(at - now, () => this.#connect())
+  }
+
+  #connect(): void {
+    const { clock, dial, addresses, createFraming } = this.#options
+    const address = addresses[this.#failures % Math.max(1, addresses.length)]
+    if (this.#state === 'stopped' || address === undefined) return
+    this.#setState('connecting')
+    this.#attempts = recordAttempt(this.#attempts, clock.now())
+    const connection: Connection = openConnection(address, createFraming(), dial, clock, {
+      onOpen: () => this.#onOpen(connection),
+      onPacket: (packet) => this.#onPacket(packet),
+      onTransportError: (code) => this.#onTransportError(connection, code),
+      onClose: () => this.#onClose(),
+    })
+    this.#connection = connection
+  }
+
+  #onOpen(connection: Connection): void {
+    if (this.#key !== undefined) {
+      this.#goOnline(this.#key, connection)
+      return
+    }
+    this.#exchange = beginKeyExchange(this.#options.createHandshake(), this.#options.clock, {
+      send: (packet) => connection.send(packet),
+      onKey: (key) => void this.#adopt(key, connection),
+      onFailure: (error) => connection.close(error),
+    })
+  }
+
+  async #adopt(negotiated: NegotiatedKey, connection: Connection): Promise<void> {
+    const { authKey, authKeyId, salt, timeOffsetMs } = negotiated
+    const createdAt = this.#options.clock.now()
+    const validSince = Math.floor((createdAt + timeOffsetMs) / 1_000)
+    const salts = [{ salt, validSince, validUntil: validSince + FIRST_SALT_SECONDS }]
+    const key: LinkKey = { authKey, authKeyId, salts, timeOffsetMs, createdAt }
+    this.#exchange = undefined
+    try {
+      await this.#options.keys.save(key)
+    } catch (error) {
+      this.#options.events.onError(error)
+      connection.close(new ConnectionError('The new key could not be stored, so it is not used.'))
+      return
+    }
+    this.#key = key
+    if (this.#connection === connection) this.#goOnline(key, connection)
+  }
+
+  #goOnline(key: LinkKey, connection: Connection): void {
+    const isNew = this.#live === undefined
+    const live = this.#live ?? this.#createLiveSession(key)
+    this.#live = live
+    this.#setState('ready')
+    live.attach((packet) => connection.send(packet), isNew)
+    const waiting = [...this.#queue]
+    this.#queue.clear()
+    for (const call of waiting) this.#submit(live, call)
+  }
+
+  #createLiveSession(key: LinkKey): LiveSession {
+    const { clock, crypto, randomBytes, header } = this.#options
+    const seed = randomBytes(8)
+    const session = createSession({
+      role: 'client',
+      crypto,
+      randomBytes,
+      authKey: key.authKey,
+      authKeyId: key.authKeyId,
+      sessionId: new DataView(seed.buffer, seed.byteOffset, 8).getBigInt64(0, true),
+      salt: saltAt(key.salts, (clock.now() + key.timeOffsetMs) / 1_000),
+      timeOffsetMs: key.timeOffsetMs,
+    })
+    return new LiveSession({ session, clock, header, onEvents: (events) => this.#onEvents(events) })
+  }
+
+  #onPacket(packet: Uint8Array): void {
+    if (this.#exchange === undefined) this.#live?.receive(packet)
+    else this.#exchange.receive(packet)
+  }
+
+  #onEvents(events: readonly SessionEvent[]): void {
+    const isRejected = events.some((event) => event.type === 'rejected')
+    if (!isRejected) {
+      this.#failures = 0
+      this.#rejections = 0
+      this.#refusals = 0
+    }
+    for (const event of events) this.#onEvent(event)
+  }
+
+  #onEvent(event: SessionEvent): void {
+    const { events } = this.#options
+    switch (event.type) {
+      case 'message':
+        events.onMessage(event.body)
+        break
+      case 'sessionCreated':
+        events.onSessionLost()
+        break
+      case 'salts':
+        this.#learn({ salts: event.salts })
+        break
+      case 'timeOffset':
+        this.#learn({ timeOffsetMs: event.timeOffsetMs })
+        break
+      case 'rejected':
+        this.#rejections += 1
+        if (this.#rejections >= REJECTIONS_BEFORE_NEW_SESSION) this.#endSession()
+        this.#connection?.close(new SecurityError(`A packet was not believed: ${event.reason}`))
+        break
+      case 'ended':
+        this.#endSession()
+        this.#connection?.close()
+        break
+      default:
+        break
+    }
+  }
+
+  #onTransportError(connection: Connection, code: number): void {
+    if (code === 0) return
+    if (code === -429) this.#failures = Math.max(this.#failures, FAILURES_AFTER_429)
+    if (code === -404 && this.#exchange === undefined) this.#onKeyUnknown()
+    connection.close(new ConnectionError(`The server answered with transport error ${code}.`))
+  }
+
+  #onKeyUnknown(): void {
+    if (this.#options.keys.mayReplace()) {
+      this.#key = undefined
+      this.#endSession()
+      return
+    }
+    this.#refusals += 1
+    if (this.#refusals === REFUSALS_BEFORE_REPORT) this.#options.events.onKeyRefused()
+  }
+
+  #onClose(): void {
+    this.#connection = undefined
+    this.#exchange?.end()
+    this.#exchange = undefined
+    this.#live?.detach()
+    if (this.#state === 'stopped') return
+    const delayMs = backOffMs(this.#failures, this.#options.randomBytes)
+    this.#failures += 1
+    this.#connectAfter(delayMs)
+  }
+
+  /** Calls that may run twice go to the next session; what became of the others cannot be known. */
+  #endSession(): void {
+    const open = this.#live?.end() ?? []
+    this.#live = undefined
+    for (const call of open) {
+      if (!call.isRepeatable) call.settle({ type: 'outcomeUnknown' })
+    }
+    for (const [call] of this.#cancels) this.#queue.add(call)
+    this.#cancels.clear()
+  }
+
+  #learn(news: Partial<Pick<LinkKey, 'salts' | 'timeOffsetMs'>>): void {
+    if (this.#key === undefined) return
+    this.#key = { ...this.#key, ...news }
+    this.#options.keys.save(this.#key).catch((error: unknown) => this.#options.events.onError(error))
+  }
+
+  #setState(state: LinkState): void {
+    if (this.#state === state || this.#state === 'stopped') return
+    this.#state = state
+    this.#options.events.onState(state)
+  }
+}
+
+function nothing(): void {}

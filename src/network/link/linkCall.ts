@@ -1,0 +1,16 @@
+/** How a call over a link ended. */
+export type LinkOutcome =
+  | { readonly type: 'answer'; readonly body: Uint8Array }
+  | { readonly type: 'error'; readonly code: number; readonly text: string }
+  /** It was sent and its session was lost: it may or may not have run. */
+  | { readonly type: 'outcomeUnknown' }
+  | { readonly type: 'undeliverable'; readonly reason: string }
+
+/** A call to be made over a link. */
+export interface LinkCall {
+  /** The serialized call, without the header that initialises a connection. */
+  readonly body: Uint8Array
+  readonly isRepeatable: boolean
+  /** Called exactly once, unless the call is cancelled before. */
+  settle(outcome: LinkOutcome): void
+}

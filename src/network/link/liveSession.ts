@@ -1,0 +1,140 @@
+import { concatBytes } from '../../bytes/concatBytes.js'
+import type { RequestId, Session, SessionEvent } from '../../mtproto/session/session.js'
+import type { Clock } from '../../platform/clock.js'
+import type { LinkCall, LinkOutcome } from './linkCall.js'
+
+/** What a live session needs from its link. */
+export interface LiveSessionOptions {
+  readonly session: Session
+  readonly clock: Clock
+  /** What stands in front of a call until the server has answered one that had it. */
+  readonly header: Uint8Array
+  /** Everything but the outcomes of calls, which go to the calls themselves. */
+  onEvents(events: readonly SessionEvent[]): void
+}
+
+/** A session with its open calls, its timer, and the line that it is attached to for the time being. */
+export class LiveSession {
+  readonly #options: LiveSessionOptions
+  readonly #calls: Map<RequestId, LinkCall> = new Map()
+  readonly #withHeader: Set<RequestId> = new Set()
+  #isInitialised = false
+  #isFlushQueued = false
+  #send: ((packet: Uint8Array) => void) | undefined
+  #cancelDeadline: () => void = nothing
+
+  constructor(options: LiveSessionOptions) {
+    this.#options = options
+  }
+
+  get callCount(): number {
+    return this.#calls.size
+  }
+
+  /** Makes a call. The returned function gives up on it: then it is not settled any more. */
+  call(call: LinkCall): () => void {
+    const { session, clock, header } = this.#options
+    const needsHeader = !this.#isInitialised
+    const body = needsHeader ? concatBytes(header, call.body) : call.body
+    const requestId = session.send(body, { isRepeatable: call.isRepeatable }, clock.now())
+    this.#calls.set(requestId, call)
+    if (needsHeader) this.#withHeader.add(requestId)
+    this.#flushSoon()
+    return () => {
+      if (!this.#calls.delete(requestId)) return
+      this.#withHeader.delete(requestId)
+      session.cancel(requestId, clock.now())
+      this.#flushSoon()
+    }
+  }
+
+  /** Makes the next calls carry the header again. */
+  initialiseAgain(): void {
+    this.#isInitialised = false
+  }
+
+  /** Goes on over a new line. */
+  attach(send: (packet: Uint8Array) => void, isFirstLine: boolean): void {
+    const { session, clock } = this.#options
+    if (!isFirstLine) session.lineReplaced(clock.now())
+    this.#send = send
+    this.flush()
+  }
+
+  /** Goes on without a line: calls wait. */
+  detach(): void {
+    this.#send = undefined
+    this.#cancelDeadline()
+  }
+
+  receive(packet: Uint8Array): void {
+    this.#handle(this.#options.session.receive(packet, this.#options.clock.now()))
+    this.flush()
+  }
+
+  /** Ends the session and hands back the calls that are open. */
+  end(): readonly LinkCall[] {
+    this.detach()
+    const open = [...this.#calls.values()]
+    this.#calls.clear()
+    this.#withHeader.clear()
+    return open
+  }
+
+  /** Writes what is ready, and sets the timer for what will be. */
+  flush(): void {
+    const { session, clock } = this.#options
+    this.#cancelDeadline()
+    if (this.#send === undefined) return
+    for (let packet = session.flush(clock.now()); packet !== undefined; packet = session.flush(clock.now())) {
+      this.#send(packet)
+      if (this.#send === undefined) return
+    }
+    const deadline = session.deadline()
+    if (deadline === undefined) return
+    this.#cancelDeadline = clock.schedule(Math.max(0, deadline - clock.now()), () => {
+      this.#handle(session.tick(clock.now()))
+      this.flush()
+    })
+  }
+
+  #flushSoon(): void {
+    if (this.#isFlushQueued) return
+    this.#isFlushQueued = true
+    queueMicrotask(() => {
+      this.#isFlushQueued = false
+      this.flush()
+    })
+  }
+
+  #handle(events: readonly SessionEvent[]): void {
+    for (const event of events) {
+      switch (event.type) {
+        case 'answer':
+          this.#settle(event.requestId, { type: 'answer', body: event.body })
+          break
+        case 'error':
+          this.#settle(event.requestId, { type: 'error', code: event.code, text: event.text })
+          break
+        case 'outcomeUnknown':
+          this.#settle(event.requestId, { type: 'outcomeUnknown' })
+          break
+        case 'undeliverable':
+          this.#settle(event.requestId, { type: 'undeliverable', reason: event.reason })
+          break
+        default:
+          break
+      }
+    }
+    this.#options.onEvents(events)
+  }
+
+  #settle(requestId: RequestId, outcome: LinkOutcome): void {
+    const call = this.#calls.get(requestId)
+    this.#calls.delete(requestId)
+    if (this.#withHeader.delete(requestId) && outcome.type === 'answer') this.#isInitialised = true
+    call?.settle(outcome)
+  }
+}
+
+function nothing(): void {}

@@ -1,0 +1,59 @@
+import type { RpcError } from '../errors/rpcError.js'
+import type { Crypto, RandomBytes } from '../crypto/crypto.js'
+import type { RsaPublicKey } from '../crypto/rsaPublicKey.js'
+import type { FramingName } from '../mtproto/framing/framing.js'
+import type { Clock } from '../platform/clock.js'
+import type { Dial } from '../platform/line.js'
+import type * as tl from '../tl/generated/api.js'
+import type { ApplicationInfo } from './connectionHeader.js'
+import type { LinkState } from './link/link.js'
+import type { LinkKeyStore } from './link/linkKey.js'
+import type { Server } from './servers.js'
+
+/** What a network needs from the schema of its layer. */
+export interface NetworkSchema {
+  readonly layer: number
+  write(call: tl.AnyFunctionCall): Uint8Array
+  /** Reads the result of this very call, which may be a wrapper around another. */
+  readResult(call: tl.AnyFunctionCall, body: Uint8Array): unknown
+  /** Reads an object that answers no call. */
+  read(body: Uint8Array): tl.AnyObject
+}
+
+/** What a network tells its owner. */
+export interface NetworkEvents {
+  onUpdates(updates: tl.Updates): void
+  /** Updates may have been lost: a session was begun anew, or something came that could not be read. */
+  onGap(): void
+  onState(state: LinkState): void
+  /** Telegram says that the account is signed in no longer. */
+  onSignedOut(error: RpcError): void
+  /** The home data centre says again and again that it does not know the account's key. */
+  onKeyRefused(): void
+  /** A fault that no call can be told of, such as a salt that could not be stored. */
+  onError(error: unknown): void
+}
+
+/** What a network is made of. */
+export interface NetworkOptions {
+  readonly clock: Clock
+  readonly crypto: Crypto
+  readonly randomBytes: RandomBytes
+  readonly dial: Dial
+  readonly servers: readonly Server[]
+  readonly publicKeys: readonly RsaPublicKey[]
+  readonly framing: FramingName
+  readonly isObfuscated: boolean
+  readonly isTest: boolean
+  readonly application: ApplicationInfo
+  readonly schema: NetworkSchema
+  readonly homeDcId: number
+  /** Resolves once the new home is durable. */
+  saveHome(dcId: number): Promise<void>
+  keys(dcId: number): LinkKeyStore
+  isSignedIn(): boolean
+  readonly floodWaitLimitSeconds: number
+  /** How long a call may take when it does not say, in milliseconds. */
+  readonly timeoutMs?: number | undefined
+  readonly events: NetworkEvents
+}
