@@ -1,0 +1,34 @@
+import { type as operatingSystem } from 'node:os'
+import process from 'node:process'
+import type { Platform } from '../platform.js'
+import { createNodeClock } from './createNodeClock.js'
+import { nodeCrypto, nodeRandomBytes } from './crypto/nodeCrypto.js'
+import { dialTcp } from './dialTcp.js'
+import { listenTcp } from './listenTcp.js'
+
+/** Names of operating systems as people write them, by what the kernel calls itself. */
+const SYSTEM_NAMES: Readonly<Record<string, string>> = { Darwin: 'macOS', Windows_NT: 'Windows' }
+
+/** Returns the platform of Node, Deno and Bun: TCP sockets, the real clock and the runtime's own cryptography. */
+export function nodePlatform(): Platform {
+  const kernel = operatingSystem()
+  return {
+    crypto: nodeCrypto,
+    randomBytes: nodeRandomBytes,
+    clock: createNodeClock(),
+    dial: dialTcp,
+    listen: listenTcp,
+    deviceModel: runtimeName(process.versions),
+    systemVersion: SYSTEM_NAMES[kernel] ?? kernel,
+  }
+}
+
+function runtimeName(versions: Readonly<Record<string, string | undefined>>): string {
+  const runtimes: readonly (readonly [name: string, version: string | undefined])[] = [
+    ['Deno', versions['deno']],
+    ['Bun', versions['bun']],
+    ['Node.js', versions['node']],
+  ]
+  const [name, version] = runtimes.find(([, candidate]) => candidate !== undefined) ?? ['JavaScript', undefined]
+  return version === undefined ? name : `${name} ${version.split('.').slice(0, 2).join('.')}`
+}
