@@ -1,0 +1,4 @@
+/** Reads a signed 32-bit little-endian number. Throws a `RangeError` when fewer than 4 bytes are there. */
+export function readInt32(bytes: Uint8Array, offset = 0): number {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getInt32(offset, true)
+}

@@ -1,0 +1,26 @@
+const POLYNOMIAL = 0xedb88320
+
+function createTable(): DataView {
+  const table = new DataView(new ArrayBuffer(1024))
+  for (let byte = 0; byte < 256; byte++) {
+    let remainder = byte
+    for (let bit = 0; bit < 8; bit++) remainder = remainder & 1 ? (remainder >>> 1) ^ POLYNOMIAL : remainder >>> 1
+    table.setUint32(4 * byte, remainder)
+  }
+  return table
+}
+
+let table: DataView | undefined
+
+/**
+ * Computes the CRC-32 (IEEE 802.3) of the parts one after the other, as an unsigned number; the full transport ends in it.
+ * https://core.telegram.org/mtproto/mtproto-transports#full
+ */
+export function crc32(...parts: readonly Uint8Array[]): number {
+  table ??= createTable()
+  let crc = 0xffffffff
+  for (const part of parts) {
+    for (const byte of part) crc = (crc >>> 8) ^ table.getUint32(((crc ^ byte) & 0xff) << 2)
+  }
+  return ~crc >>> 0
+}

@@ -1,0 +1,36 @@
+import { bigintToBytes } from '../../bytes/bigintToBytes.js'
+import { bytesToBigint } from '../../bytes/bytesToBigint.js'
+import type { Crypto, RandomBytes } from '../crypto.js'
+
+/**
+ * Whether an odd number above 4 passes the given number of Miller-Rabin rounds, each with a fresh random base.
+ * A prime always passes; a composite passes with a chance below 4^-rounds.
+ */
+export function isProbablePrime(crypto: Crypto, randomBytes: RandomBytes, candidate: bigint, rounds: number): boolean {
+  const last = candidate - 1n
+  let odd = last
+  let twos = 0
+  while (odd % 2n === 0n) {
+    odd /= 2n
+    twos++
+  }
+  const modulus = bigintToBytes(candidate)
+  const exponent = bigintToBytes(odd)
+
+  const passes = (base: bigint): boolean => {
+    let power = bytesToBigint(crypto.modPow(bigintToBytes(base), exponent, modulus))
+    if (power === 1n || power === last) return true
+    for (let square = 1; square < twos; square++) {
+      power = (power * power) % candidate
+      if (power === last) return true
+    }
+    return false
+  }
+
+  for (let round = 0; round < rounds; round++) {
+    // Eight bytes more than the modulus has make the remainder as good as uniform in 2..candidate - 2.
+    const base = 2n + (bytesToBigint(randomBytes(modulus.length + 8)) % (candidate - 3n))
+    if (!passes(base)) return false
+  }
+  return true
+}
