@@ -1,5 +1,5 @@
 import type { BoxChange, BoxEvent } from './boxEvent.js'
-import { appendBounded, MAX_LOG_LENGTH } from './boxLog.js'
+import { appendBounded, MAX_LOG_LENGTH } from './appendBounded.js'
 import type { Channel } from './chat.js'
 import type { ChangeAt } from './recordUserEvent.js'
 import type { World } from './world.js'

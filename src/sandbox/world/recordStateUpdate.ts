@@ -1,5 +1,5 @@
 import type * as tl from '../../tl/generated/api.js'
-import { appendBounded, MAX_LOG_LENGTH } from './boxLog.js'
+import { appendBounded, MAX_LOG_LENGTH } from './appendBounded.js'
 import { secondsOf } from './secondsOf.js'
 import { userBox } from './userBox.js'
 import type { World } from './world.js'

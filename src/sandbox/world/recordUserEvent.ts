@@ -1,5 +1,5 @@
 import type { BoxChange, BoxEvent } from './boxEvent.js'
-import { appendBounded, MAX_LOG_LENGTH } from './boxLog.js'
+import { appendBounded, MAX_LOG_LENGTH } from './appendBounded.js'
 import { userBox } from './userBox.js'
 import type { World } from './world.js'
 
