@@ -8,7 +8,7 @@ import { printTl } from './printTl.js'
 import { type ReadOptions, Reader } from './reader.js'
 import { type Declarations, Registry } from './registry.js'
 import type { FunctionTable, Schema, TlValue, UnknownFunctions } from './schema.js'
-import { unpackTable } from './table.js'
+import { unpackTable } from './unpackTable.js'
 import { Writer } from './writer.js'
 
 /** How a schema works inside. */

@@ -4,6 +4,7 @@ export { createSchema, type SchemaOptions } from './createSchema.js'
 export type { Condition, Definition, Field, TlType } from './definition.js'
 export { errorCode, type ErrorName, type ErrorNameOf, type FunctionFacts, functionFacts } from './errorFacts.js'
 export { LAYER } from './generated/layer.js'
+export { packTable } from './packTable.js'
 export { parseTl } from './parseTl.js'
 export { computeId, printTl } from './printTl.js'
 export { type Inflate, Reader, type ReadOptions } from './reader.js'
@@ -18,5 +19,5 @@ export {
   type SecretSchema,
   secretSchema,
 } from './schemas.js'
-export { packTable, unpackTable } from './table.js'
+export { unpackTable } from './unpackTable.js'
 export { Writer } from './writer.js'

@@ -33,6 +33,11 @@ export function printTl(definitions: Iterable<Definition>): string {
   return `${[...constructors, '', '---functions---', '', ...functions].join('\n')}\n`
 }
 
+/** A type as it stands in the text that an id is computed of. */
+export function canonicalType(type: string): string {
+  return type === 'bytes' ? 'string' : type.replaceAll('<', ' ').replaceAll('>', '')
+}
+
 /**
  * The id that a declaration has unless it states another: the CRC-32 of its text without id, braces and flags that have no body.
  * See https://core.telegram.org/mtproto/TL-combinators.
