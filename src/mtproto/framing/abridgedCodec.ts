@@ -1,3 +1,4 @@
+import { reverseBytes } from '../../bytes/reverseBytes.js'
 import { uint32ToBytes } from '../../bytes/uint32ToBytes.js'
 import { assertSendable } from './assertSendable.js'
 import type { FrameCodec, FrameRejection, FramingRole } from './frameCodec.js'
@@ -55,6 +56,6 @@ export function createAbridgedCodec(role: FramingRole): FrameCodec {
     read,
     encode,
     encodeError: (code) => encode(uint32ToBytes(code), false),
-    encodeQuickAck: (token) => uint32ToBytes(withQuickAckBit(token)).reverse(),
+    encodeQuickAck: (token) => reverseBytes(uint32ToBytes(withQuickAckBit(token))),
   }
 }
