@@ -13,5 +13,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/**/*.test.ts'],
     testTimeout: 30_000,
+    reporters: ['default'],
+    // Nothing here changes what is global, so the files of a thread share their modules: loading them is most of the time.
+    pool: 'threads',
+    isolate: false,
   },
 })

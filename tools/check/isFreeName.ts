@@ -45,9 +45,9 @@ function collectNames(scope: ts.Node, add: (name: string) => void): void {
   if (ts.isClassExpression(scope) && scope.name !== undefined) add(scope.name.text)
   if (ts.isCatchClause(scope) && scope.variableDeclaration !== undefined)
     addBinding(scope.variableDeclaration.name, add)
-  if (ts.isForStatement(scope) || ts.isForOfStatement(scope) || ts.isForInStatement(scope)) {
-    if (scope.initializer !== undefined && ts.isVariableDeclarationList(scope.initializer))
-      addList(scope.initializer, add)
+  const isLoop = ts.isForStatement(scope) || ts.isForOfStatement(scope) || ts.isForInStatement(scope)
+  if (isLoop && scope.initializer !== undefined && ts.isVariableDeclarationList(scope.initializer)) {
+    addList(scope.initializer, add)
   }
   const holdsStatements =
     ts.isSourceFile(scope) ||

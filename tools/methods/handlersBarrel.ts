@@ -23,12 +23,12 @@ export function handlersBarrel(project: Project): string {
     '\n/** The handlers of the sandbox by the name of the function they answer. */\n',
     ...printRecord(
       'export interface Handlers',
-      handlers.map(({ tlName, local }) => `readonly '${tlName}': typeof ${local}`),
+      handlers.map(({ tlName, local }) => `readonly ${keyOf(tlName)}: typeof ${local}`),
     ),
     '\n/** Every function that the sandbox answers. */\n',
     ...printRecord(
       'export const handlers: Handlers =',
-      handlers.map(({ tlName, local }) => `'${tlName}': ${local},`),
+      handlers.map(({ tlName, local }) => `${keyOf(tlName)}: ${local},`),
     ),
   ].join('')
 }
@@ -40,4 +40,8 @@ function printRecord(before: string, lines: readonly string[]): readonly string[
 /** `messages` and `exportChatInvite` -> `messagesExportChatInvite`: the name alone may exist in several areas. */
 function localName(area: string, name: string): string {
   return `${area}${name.charAt(0).toUpperCase()}${name.slice(1)}`
+}
+
+function keyOf(tlName: string): string {
+  return tlName.includes('.') ? `'${tlName}'` : tlName
 }

@@ -46,7 +46,8 @@ export function isInstalled(wanted, installed) {
  */
 function readLock(path) {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')).packages
+    const lock = /** @type {{ packages?: Record<string, LockedPackage> }} */ (JSON.parse(readFileSync(path, 'utf8')))
+    return lock.packages
   } catch {
     return undefined
   }

@@ -5,5 +5,5 @@
  */
 export function npmCommand() {
   const running = process.env['npm_execpath']
-  return running?.endsWith('.js') ? [process.execPath, running] : ['npm']
+  return running !== undefined && running.endsWith('.js') ? [process.execPath, running] : ['npm']
 }

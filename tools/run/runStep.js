@@ -32,14 +32,15 @@ function collect([program, ...args]) {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32' && program !== process.execPath,
     })
-    /** @type {Buffer[]} */
-    const chunks = []
-    child.stdout.on('data', (chunk) => chunks.push(chunk))
-    child.stderr.on('data', (chunk) => chunks.push(chunk))
+    let output = ''
+    /** @param {string} text */
+    const keep = (text) => {
+      output += text
+    }
+    child.stdout.setEncoding('utf8').on('data', keep)
+    child.stderr.setEncoding('utf8').on('data', keep)
     child.on('error', (error) => resolve({ status: error.message, output: '' }))
-    child.on('close', (status, signal) =>
-      resolve({ status: status ?? signal ?? 'no status', output: Buffer.concat(chunks).toString('utf8') }),
-    )
+    child.on('close', (status, signal) => resolve({ status: status ?? signal ?? 'no status', output }))
   })
 }
 

@@ -7,28 +7,15 @@ import { lineOf, syntaxTree, visitNodes } from '../../source/syntaxTree.js'
 import { isFreeName } from '../isFreeName.js'
 import type { Rule, Violation } from '../rule.js'
 
-const RUNTIMES = [
-  ...[
-    'process',
-    'Deno',
-    'Bun',
-    'Buffer',
-    'NodeJS',
-    'require',
-    'module',
-    '__dirname',
-    '__filename',
-    'global',
-    'globalThis',
-  ],
-  ...['window', 'self', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'indexedDB'],
-  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'Worker', 'SharedWorker', 'BroadcastChannel'],
-]
-const TIMERS = [
-  ...['setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval', 'clearImmediate'],
-  ...['requestAnimationFrame', 'requestIdleCallback'],
-]
-const CLOCKS_AND_CHANCE = ['performance', 'crypto', 'Temporal']
+const RUNTIMES = namesIn(`
+  process Deno Bun Buffer NodeJS require module __dirname __filename global globalThis
+  window self document navigator location localStorage sessionStorage indexedDB
+  fetch XMLHttpRequest WebSocket Worker SharedWorker BroadcastChannel
+`)
+const TIMERS = namesIn(`
+  setTimeout setInterval setImmediate clearTimeout clearInterval clearImmediate requestAnimationFrame requestIdleCallback
+`)
+const CLOCKS_AND_CHANCE = namesIn('performance crypto Temporal')
 
 const MODULES: ReadonlySet<string> = new Set(builtinModules)
 
@@ -65,10 +52,10 @@ function checkFile(file: ProjectFile): Violation[] {
 
 function runtimeFault(node: ts.Identifier): string | undefined {
   const { text } = node
-  if (RUNTIMES.includes(text) && isFreeName(node)) {
+  if (RUNTIMES.has(text) && isFreeName(node)) {
     return `names ${text}: only src/platform and src/cli know the runtime, ask the platform`
   }
-  const isTimer = TIMERS.includes(text) || (text === 'AbortSignal' && memberOf(node) === 'timeout')
+  const isTimer = TIMERS.has(text) || (text === 'AbortSignal' && memberOf(node) === 'timeout')
   return isTimer && isFreeName(node) ? `names ${text}, a global timer: use the clock that is handed in` : undefined
 }
 
@@ -76,7 +63,7 @@ function clockFault(node: ts.Identifier): string | undefined {
   const { text } = node
   const isTime = text === 'Date' && (memberOf(node) === 'now' || isCalledBare(node))
   const isChance = text === 'Math' && memberOf(node) === 'random'
-  if (!(isTime || isChance || CLOCKS_AND_CHANCE.includes(text)) || !isFreeName(node)) return undefined
+  if (!(isTime || isChance || CLOCKS_AND_CHANCE.has(text)) || !isFreeName(node)) return undefined
   return `reads a clock or chance (${node.parent.getText().slice(0, 40)}): take it as an argument or from the platform`
 }
 
@@ -89,4 +76,8 @@ function memberOf(node: ts.Identifier): string | undefined {
 function isCalledBare({ parent }: ts.Identifier): boolean {
   if (ts.isCallExpression(parent)) return true
   return ts.isNewExpression(parent) && (parent.arguments ?? []).length === 0
+}
+
+function namesIn(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/))
 }
