@@ -1,4 +1,4 @@
 /** Copies the bytes in reverse order. */
 export function reverseBytes(bytes: Uint8Array): Uint8Array {
-  return Uint8Array.from(bytes).reverse()
+  return bytes.toReversed()
 }

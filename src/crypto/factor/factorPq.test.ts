@@ -30,7 +30,7 @@ describe('factorPq', () => {
     expect(factorsOf(21n)).toEqual([3n, 7n])
   })
 
-  it('2.5 refuses primes, squares and cubes ends of the range without a loop', () => {
+  it('2.5 refuses primes and squares up to the end of the range', () => {
     for (const prime of [2_147_483_647n, 9_223_372_036_854_775_783n, 4_294_967_291n])
       expect(factorsOf(prime)).toBeUndefined()
     expect(factorsOf(3_037_000_493n ** 2n)).toBeUndefined()
@@ -57,8 +57,8 @@ describe('factorPq', () => {
       }
     }
     for (let round = 0; round < 1000; round++) {
-      const [p, q] = [primeOf(2 + (round % 30)), primeOf(31)]
-      if (p !== q) expect(factorsOf(p * q)).toEqual(p < q ? [p, q] : [q, p])
+      const [p, q] = [primeOf(2 + (round % 29)), primeOf(31)]
+      expect(factorsOf(p * q)).toEqual([p, q])
     }
   })
 })

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { nodeCrypto, nodeRandomBytes } from '../../platform/node/crypto/nodeCrypto.js'
+import { generateRsaKey } from '../../platform/node/crypto/generateRsaKey.js'
+import type { RsaPrivateKey } from './rsaPrivateKey.js'
+import { rsaPadDecrypt } from './rsaPadDecrypt.js'
+import { rsaPadEncrypt } from './rsaPadEncrypt.js'
+import { rsaSha1Decrypt } from './rsaSha1Decrypt.js'
+import { rsaSha1Encrypt } from './rsaSha1Encrypt.js'
+
+let key: RsaPrivateKey
+
+beforeAll(async () => {
+  key = await generateRsaKey()
+})
+
+describe('rsaPadDecrypt', () => {
+  it('2.7 undoes rsaPadEncrypt for every length up to 144', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 144 }), (data) => {
+        const encrypted = rsaPadEncrypt(nodeCrypto, nodeRandomBytes, key, data)
+        expect(encrypted).toHaveLength(256)
+        const opened = rsaPadDecrypt(nodeCrypto, key, encrypted)
+        expect(opened).toHaveLength(192)
+        expect(opened?.subarray(0, data.length)).toEqual(data)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('2.7 refuses what was changed, has another length, is not below the modulus, or has the older padding', () => {
+    const encrypted = rsaPadEncrypt(nodeCrypto, nodeRandomBytes, key, new Uint8Array(100))
+    const changed = encrypted.map((byte, index) => (index === 200 ? byte ^ 1 : byte))
+    const older = rsaSha1Encrypt(nodeCrypto, nodeRandomBytes, key, new Uint8Array(100))
+    for (const data of [changed, encrypted.subarray(1), new Uint8Array(0), key.n, new Uint8Array(256), older]) {
+      expect(rsaPadDecrypt(nodeCrypto, key, data)).toBeUndefined()
+    }
+  })
+})
+
+describe('rsaSha1Decrypt', () => {
+  it('undoes rsaSha1Encrypt for every length up to 235', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 235 }), (data) => {
+        const opened = rsaSha1Decrypt(nodeCrypto, key, rsaSha1Encrypt(nodeCrypto, nodeRandomBytes, key, data))
+        expect(opened?.hash).toEqual(nodeCrypto.sha1(data))
+        expect(opened?.padded).toHaveLength(235)
+        expect(opened?.padded.subarray(0, data.length)).toEqual(data)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('carries no more than 235 bytes', () => {
+    expect(() => rsaSha1Encrypt(nodeCrypto, nodeRandomBytes, key, new Uint8Array(236))).toThrow('235 bytes, not 236')
+  })
+})
+
+describe('generateRsaKey', () => {
+  it('makes a key of 2048 bits with e = 65537 whose fingerprint does not begin with 0', () => {
+    expect(key.n).toHaveLength(256)
+    expect(key.n[0]).toBeGreaterThanOrEqual(128)
+    expect(key.e).toEqual(Uint8Array.of(1, 0, 1))
+    expect(BigInt.asUintN(64, key.fingerprint).toString(16)).toHaveLength(16)
+  })
+})
