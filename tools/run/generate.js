@@ -18,11 +18,9 @@ function run(tool, args) {
 }
 
 installPackages()
-if (build(['tools'])) {
-  const schema = process.argv.slice(2)
-  if (schema.length > 0) run('tl', schema)
-  run('methods', [])
-} else {
-  process.stderr.write('npm run generate: the tools do not build, see above.\n')
-  process.exitCode = 1
-}
+// What is to be generated may be what does not build, so the generators run as they are.
+if (!build(['tools']))
+  process.stderr.write('npm run generate: the build failed, see above; going on with what there is.\n')
+const schema = process.argv.slice(2)
+if (schema.length > 0) run('tl', schema)
+run('methods', [])
