@@ -1,5 +1,5 @@
 import { openSqlite } from '../platform/node/openSqlite.js'
-import type { OpenSqlite } from '../platform/sqlite.js'
+import type { OpenSqlite } from '../platform/sqliteDatabase.js'
 import { SqliteStorage } from './sqliteStorage.js'
 import { SQLITE_MIGRATIONS } from './sqliteMigrations.js'
 import type { Storage } from './storage.js'

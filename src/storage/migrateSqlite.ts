@@ -1,5 +1,5 @@
 import { StorageError } from '../errors/storageError.js'
-import type { SqliteDatabase } from '../platform/sqlite.js'
+import type { SqliteDatabase } from '../platform/sqliteDatabase.js'
 import { rollBackSqlite } from './rollBackSqlite.js'
 
 /** Marks a file as ours in its header: `WHIM`. */

@@ -1,4 +1,4 @@
-import type { SqliteDatabase } from '../platform/sqlite.js'
+import type { SqliteDatabase } from '../platform/sqliteDatabase.js'
 import { SqliteError } from '../platform/sqliteError.js'
 
 const SQLITE_ERROR = 1

@@ -1,5 +1,5 @@
 import { StorageError } from '../errors/storageError.js'
-import type { OpenSqlite, SqliteDatabase, SqliteStatement } from '../platform/sqlite.js'
+import type { OpenSqlite, SqliteDatabase, SqliteStatement } from '../platform/sqliteDatabase.js'
 import { migrateSqlite } from './migrateSqlite.js'
 import { rollBackSqlite } from './rollBackSqlite.js'
 import { sqliteStorageError } from './sqliteStorageError.js'

@@ -1,5 +1,5 @@
 import type Database from 'libsql'
-import type { SqliteDatabase, SqliteRow, SqliteStatement } from '../sqlite.js'
+import type { SqliteDatabase, SqliteRow, SqliteStatement } from '../sqliteDatabase.js'
 import { SqliteError } from '../sqliteError.js'
 import type { SqliteDriver } from './sqliteDriver.js'
 

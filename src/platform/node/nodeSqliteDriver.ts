@@ -1,5 +1,5 @@
 import process from 'node:process'
-import type { SqliteDatabase, SqliteRow, SqliteStatement, SqliteValue } from '../sqlite.js'
+import type { SqliteDatabase, SqliteRow, SqliteStatement, SqliteValue } from '../sqliteDatabase.js'
 import { SqliteError } from '../sqliteError.js'
 import type { SqliteDriver } from './sqliteDriver.js'
 

@@ -1,6 +1,6 @@
 import { closeSync, openSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { OpenSqlite, SqliteDatabase } from '../sqlite.js'
+import type { OpenSqlite, SqliteDatabase } from '../sqliteDatabase.js'
 import { SqliteError } from '../sqliteError.js'
 import { libsqlDriver } from './libsqlDriver.js'
 import { nodeSqliteDriver } from './nodeSqliteDriver.js'

@@ -1,4 +1,4 @@
-import type { SqliteDatabase } from '../sqlite.js'
+import type { SqliteDatabase } from '../sqliteDatabase.js'
 
 /** A way to SQLite that a runtime may have. */
 export interface SqliteDriver {

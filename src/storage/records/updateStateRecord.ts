@@ -1,0 +1,27 @@
+import type { RecordKind } from './recordKind.js'
+
+/** Where an account stands in the streams of updates that all chats share. See https://core.telegram.org/api/updates. */
+export interface UpdateStateRecord {
+  readonly pts: number
+  readonly qts: number
+  readonly date: number
+  readonly seq: number
+}
+
+/** The key of the row that holds it. */
+export const UPDATE_STATE_KEY = 'common'
+
+/** How the common update state is kept. */
+export const updateStateRecord: RecordKind<UpdateStateRecord> = {
+  name: 'updateState',
+  table: 'updates',
+  version: 1,
+  keyOf: () => UPDATE_STATE_KEY,
+  write: ({ pts, qts, date, seq }) => ({ pts, qts, date, seq }),
+  read: (fields) => ({
+    pts: fields.integer('pts'),
+    qts: fields.integer('qts'),
+    date: fields.integer('date'),
+    seq: fields.integer('seq'),
+  }),
+}
