@@ -8,6 +8,10 @@ import { npmCommand } from './npmCommand.js'
 
 /** Installs the packages of the lockfile with `npm ci`, unless exactly these are installed already. */
 export function installPackages() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new Error(`Whimbrel needs Node 20.19 or later, this is ${process.version}.`)
+  }
   const wanted = readLock(join(root, 'package-lock.json'))
   if (wanted === undefined) throw new Error('package-lock.json is missing or broken: restore it from the repository.')
   if (isInstalled(wanted, readLock(join(root, 'node_modules', '.package-lock.json')))) return
