@@ -52,7 +52,7 @@ export function createChannel(world: World, draft: ChannelDraft, now: number): C
     hidesHistoryFromNewMembers: false,
     hidesParticipants: false,
     slowModeSeconds: 0,
-    box: { pts: 1, log: [], lastMessageId: 0, messages: new Map() },
+    box: { pts: 1, log: [], lastMessageId: 0, lastEventAt: createdAt, messages: new Map() },
   }
   if (username !== undefined) reserveUsername(world, username, peerId)
   world.channels.set(id, channel)

@@ -1,6 +1,6 @@
+import { emptyDialog } from './emptyDialog.js'
 import type { Dialog } from './messageBox.js'
 import type { PeerId } from './peerId.js'
-import { secondsOf } from './secondsOf.js'
 import { userBox } from './userBox.js'
 import type { World } from './world.js'
 
@@ -9,16 +9,7 @@ export function dialogOf(world: World, userId: number, peerId: PeerId, now: numb
   const { dialogs } = userBox(world, userId)
   const known = dialogs.get(peerId)
   if (known !== undefined) return known
-  const dialog: Dialog = {
-    peerId,
-    messageIds: [],
-    readInboxMaxId: 0,
-    readOutboxMaxId: 0,
-    availableMinId: 0,
-    isPinned: false,
-    isMarkedUnread: false,
-    createdAt: secondsOf(now),
-  }
+  const dialog = emptyDialog(peerId, now)
   dialogs.set(peerId, dialog)
   return dialog
 }

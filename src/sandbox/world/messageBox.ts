@@ -33,12 +33,14 @@ export interface UserBox extends BoxBase {
   readonly qtsLog: QtsEvent[]
   /** Changes of state that have no box, counted by seq. */
   readonly seqLog: SeqEvent[]
-  /** The `random_id`s of late, with the message that came of each, oldest first. */
+  /** The `random_id`s of late, oldest first, with the moment that each was used, in milliseconds. */
   readonly randomIds: Map<bigint, number>
 }
 
 /** The box of a channel or supergroup. */
 export interface ChannelBox extends BoxBase {
+  /** When something last happened in it, in seconds. */
+  lastEventAt: number
   /** The key of each message, by message id, oldest first. */
   readonly messages: Map<number, number>
 }

@@ -1,5 +1,5 @@
 import type * as tl from '../../tl/generated/api.js'
-import { type Chat, type Channel } from './chat.js'
+import type { Channel, Chat } from './chat.js'
 import { chatOf } from './chatOf.js'
 import { dialogOf } from './dialogOf.js'
 import { memberIds } from './memberIds.js'
@@ -42,7 +42,7 @@ export function postMessage(world: World, draft: MessageDraft, now: number): Mes
   const chat = draft.peerId > 0 ? undefined : chatOf(world, draft.peerId)
   const message = createMessage(world, draft, chat, now)
   if (chat?.type === 'channel') {
-    putIntoChannel(world, chat, message)
+    putIntoChannel(world, chat, message, now)
     return message
   }
   const { authorId, peerId } = draft
@@ -87,12 +87,12 @@ function createMessage(world: World, draft: MessageDraft, chat: Chat | undefined
   return message
 }
 
-function putIntoChannel(world: World, channel: Channel, message: Message): void {
+function putIntoChannel(world: World, channel: Channel, message: Message, now: number): void {
   const { box } = channel
   box.lastMessageId += 1
   box.messages.set(box.lastMessageId, message.key)
   message.copies.set(channel.peerId, box.lastMessageId)
-  recordChannelEvent(world, channel, { type: 'newMessage', messageId: box.lastMessageId })
+  recordChannelEvent(world, channel, { type: 'newMessage', messageId: box.lastMessageId }, 1, now)
 }
 
 function putIntoUserBox(

@@ -1,0 +1,153 @@
+// Written by `npm run generate` from the files of these folders: do not edit.
+import { getChatThemes as accountGetChatThemes } from './account/getChatThemes.js'
+import { getContentSettings as accountGetContentSettings } from './account/getContentSettings.js'
+import { getPassword as accountGetPassword } from './account/getPassword.js'
+import { getReactionsNotifySettings as accountGetReactionsNotifySettings } from './account/getReactionsNotifySettings.js'
+import { getWebBrowserSettings as accountGetWebBrowserSettings } from './account/getWebBrowserSettings.js'
+import { updateStatus as accountUpdateStatus } from './account/updateStatus.js'
+import { getTones as aicomposeGetTones } from './aicompose/getTones.js'
+import { cancelCode as authCancelCode } from './auth/cancelCode.js'
+import { checkPassword as authCheckPassword } from './auth/checkPassword.js'
+import { exportAuthorization as authExportAuthorization } from './auth/exportAuthorization.js'
+import { importAuthorization as authImportAuthorization } from './auth/importAuthorization.js'
+import { importBotAuthorization as authImportBotAuthorization } from './auth/importBotAuthorization.js'
+import { logOut as authLogOut } from './auth/logOut.js'
+import { resendCode as authResendCode } from './auth/resendCode.js'
+import { sendCode as authSendCode } from './auth/sendCode.js'
+import { signIn as authSignIn } from './auth/signIn.js'
+import { signUp as authSignUp } from './auth/signUp.js'
+import { getMessages as channelsGetMessages } from './channels/getMessages.js'
+import { getBirthdays as contactsGetBirthdays } from './contacts/getBirthdays.js'
+import { getTopPeers as contactsGetTopPeers } from './contacts/getTopPeers.js'
+import { resolvePhone as contactsResolvePhone } from './contacts/resolvePhone.js'
+import { resolveUsername as contactsResolveUsername } from './contacts/resolveUsername.js'
+import { getAppConfig as helpGetAppConfig } from './help/getAppConfig.js'
+import { getCdnConfig as helpGetCdnConfig } from './help/getCdnConfig.js'
+import { getConfig as helpGetConfig } from './help/getConfig.js'
+import { getCountriesList as helpGetCountriesList } from './help/getCountriesList.js'
+import { getNearestDc as helpGetNearestDc } from './help/getNearestDc.js'
+import { getPeerColors as helpGetPeerColors } from './help/getPeerColors.js'
+import { getPeerProfileColors as helpGetPeerProfileColors } from './help/getPeerProfileColors.js'
+import { getPromoData as helpGetPromoData } from './help/getPromoData.js'
+import { getTermsOfServiceUpdate as helpGetTermsOfServiceUpdate } from './help/getTermsOfServiceUpdate.js'
+import { getTimezonesList as helpGetTimezonesList } from './help/getTimezonesList.js'
+import { getDifference as langpackGetDifference } from './langpack/getDifference.js'
+import { getLangPack as langpackGetLangPack } from './langpack/getLangPack.js'
+import { getLanguage as langpackGetLanguage } from './langpack/getLanguage.js'
+import { getLanguages as langpackGetLanguages } from './langpack/getLanguages.js'
+import { getStrings as langpackGetStrings } from './langpack/getStrings.js'
+import { getAttachMenuBots as messagesGetAttachMenuBots } from './messages/getAttachMenuBots.js'
+import { getAvailableEffects as messagesGetAvailableEffects } from './messages/getAvailableEffects.js'
+import { getDialogs as messagesGetDialogs } from './messages/getDialogs.js'
+import { getHistory as messagesGetHistory } from './messages/getHistory.js'
+import { getMessages as messagesGetMessages } from './messages/getMessages.js'
+import { getPeerDialogs as messagesGetPeerDialogs } from './messages/getPeerDialogs.js'
+import { getPinnedDialogs as messagesGetPinnedDialogs } from './messages/getPinnedDialogs.js'
+import { getPeerStories as storiesGetPeerStories } from './stories/getPeerStories.js'
+import { getState as updatesGetState } from './updates/getState.js'
+import { getFullUser as usersGetFullUser } from './users/getFullUser.js'
+import { getUsers as usersGetUsers } from './users/getUsers.js'
+
+/** The handlers of the sandbox by the name of the function they answer. */
+export interface Handlers {
+  readonly 'account.getChatThemes': typeof accountGetChatThemes
+  readonly 'account.getContentSettings': typeof accountGetContentSettings
+  readonly 'account.getPassword': typeof accountGetPassword
+  readonly 'account.getReactionsNotifySettings': typeof accountGetReactionsNotifySettings
+  readonly 'account.getWebBrowserSettings': typeof accountGetWebBrowserSettings
+  readonly 'account.updateStatus': typeof accountUpdateStatus
+  readonly 'aicompose.getTones': typeof aicomposeGetTones
+  readonly 'auth.cancelCode': typeof authCancelCode
+  readonly 'auth.checkPassword': typeof authCheckPassword
+  readonly 'auth.exportAuthorization': typeof authExportAuthorization
+  readonly 'auth.importAuthorization': typeof authImportAuthorization
+  readonly 'auth.importBotAuthorization': typeof authImportBotAuthorization
+  readonly 'auth.logOut': typeof authLogOut
+  readonly 'auth.resendCode': typeof authResendCode
+  readonly 'auth.sendCode': typeof authSendCode
+  readonly 'auth.signIn': typeof authSignIn
+  readonly 'auth.signUp': typeof authSignUp
+  readonly 'channels.getMessages': typeof channelsGetMessages
+  readonly 'contacts.getBirthdays': typeof contactsGetBirthdays
+  readonly 'contacts.getTopPeers': typeof contactsGetTopPeers
+  readonly 'contacts.resolvePhone': typeof contactsResolvePhone
+  readonly 'contacts.resolveUsername': typeof contactsResolveUsername
+  readonly 'help.getAppConfig': typeof helpGetAppConfig
+  readonly 'help.getCdnConfig': typeof helpGetCdnConfig
+  readonly 'help.getConfig': typeof helpGetConfig
+  readonly 'help.getCountriesList': typeof helpGetCountriesList
+  readonly 'help.getNearestDc': typeof helpGetNearestDc
+  readonly 'help.getPeerColors': typeof helpGetPeerColors
+  readonly 'help.getPeerProfileColors': typeof helpGetPeerProfileColors
+  readonly 'help.getPromoData': typeof helpGetPromoData
+  readonly 'help.getTermsOfServiceUpdate': typeof helpGetTermsOfServiceUpdate
+  readonly 'help.getTimezonesList': typeof helpGetTimezonesList
+  readonly 'langpack.getDifference': typeof langpackGetDifference
+  readonly 'langpack.getLangPack': typeof langpackGetLangPack
+  readonly 'langpack.getLanguage': typeof langpackGetLanguage
+  readonly 'langpack.getLanguages': typeof langpackGetLanguages
+  readonly 'langpack.getStrings': typeof langpackGetStrings
+  readonly 'messages.getAttachMenuBots': typeof messagesGetAttachMenuBots
+  readonly 'messages.getAvailableEffects': typeof messagesGetAvailableEffects
+  readonly 'messages.getDialogs': typeof messagesGetDialogs
+  readonly 'messages.getHistory': typeof messagesGetHistory
+  readonly 'messages.getMessages': typeof messagesGetMessages
+  readonly 'messages.getPeerDialogs': typeof messagesGetPeerDialogs
+  readonly 'messages.getPinnedDialogs': typeof messagesGetPinnedDialogs
+  readonly 'stories.getPeerStories': typeof storiesGetPeerStories
+  readonly 'updates.getState': typeof updatesGetState
+  readonly 'users.getFullUser': typeof usersGetFullUser
+  readonly 'users.getUsers': typeof usersGetUsers
+}
+
+/** Every function that the sandbox answers. */
+export const handlers: Handlers = {
+  'account.getChatThemes': accountGetChatThemes,
+  'account.getContentSettings': accountGetContentSettings,
+  'account.getPassword': accountGetPassword,
+  'account.getReactionsNotifySettings': accountGetReactionsNotifySettings,
+  'account.getWebBrowserSettings': accountGetWebBrowserSettings,
+  'account.updateStatus': accountUpdateStatus,
+  'aicompose.getTones': aicomposeGetTones,
+  'auth.cancelCode': authCancelCode,
+  'auth.checkPassword': authCheckPassword,
+  'auth.exportAuthorization': authExportAuthorization,
+  'auth.importAuthorization': authImportAuthorization,
+  'auth.importBotAuthorization': authImportBotAuthorization,
+  'auth.logOut': authLogOut,
+  'auth.resendCode': authResendCode,
+  'auth.sendCode': authSendCode,
+  'auth.signIn': authSignIn,
+  'auth.signUp': authSignUp,
+  'channels.getMessages': channelsGetMessages,
+  'contacts.getBirthdays': contactsGetBirthdays,
+  'contacts.getTopPeers': contactsGetTopPeers,
+  'contacts.resolvePhone': contactsResolvePhone,
+  'contacts.resolveUsername': contactsResolveUsername,
+  'help.getAppConfig': helpGetAppConfig,
+  'help.getCdnConfig': helpGetCdnConfig,
+  'help.getConfig': helpGetConfig,
+  'help.getCountriesList': helpGetCountriesList,
+  'help.getNearestDc': helpGetNearestDc,
+  'help.getPeerColors': helpGetPeerColors,
+  'help.getPeerProfileColors': helpGetPeerProfileColors,
+  'help.getPromoData': helpGetPromoData,
+  'help.getTermsOfServiceUpdate': helpGetTermsOfServiceUpdate,
+  'help.getTimezonesList': helpGetTimezonesList,
+  'langpack.getDifference': langpackGetDifference,
+  'langpack.getLangPack': langpackGetLangPack,
+  'langpack.getLanguage': langpackGetLanguage,
+  'langpack.getLanguages': langpackGetLanguages,
+  'langpack.getStrings': langpackGetStrings,
+  'messages.getAttachMenuBots': messagesGetAttachMenuBots,
+  'messages.getAvailableEffects': messagesGetAvailableEffects,
+  'messages.getDialogs': messagesGetDialogs,
+  'messages.getHistory': messagesGetHistory,
+  'messages.getMessages': messagesGetMessages,
+  'messages.getPeerDialogs': messagesGetPeerDialogs,
+  'messages.getPinnedDialogs': messagesGetPinnedDialogs,
+  'stories.getPeerStories': storiesGetPeerStories,
+  'updates.getState': updatesGetState,
+  'users.getFullUser': usersGetFullUser,
+  'users.getUsers': usersGetUsers,
+}

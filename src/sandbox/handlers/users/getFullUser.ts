@@ -1,0 +1,35 @@
+import { showPeers } from '../../builders/usersAndChats.js'
+import type { Handler } from '../../handler.js'
+import { inputUser } from '../../peers/inputUser.js'
+import { isMember } from '../../world/isMember.js'
+
+/** Shows all there is to know of one user. */
+export const getFullUser: Handler<'users.getFullUser'> = (context, params) => {
+  const { userId, world } = context
+  const user = inputUser(context, params.id)
+  const chats = [...world.groups.values(), ...world.channels.values()]
+  const common = chats.filter((chat) => isMember(chat, userId) && isMember(chat, user.id))
+  return {
+    _: 'users.userFull',
+    full_user: {
+      _: 'userFull',
+      id: user.id,
+      about: user.about,
+      can_pin_message: true,
+      settings: { _: 'peerSettings' },
+      notify_settings: { _: 'peerNotifySettings' },
+      common_chats_count: user.id === userId ? 0 : common.length,
+      bot_info:
+        user.bot === undefined
+          ? undefined
+          : {
+              _: 'botInfo',
+              user_id: user.id,
+              description: user.bot.description,
+              commands: user.bot.commands,
+              menu_button: { _: 'botMenuButtonDefault' },
+            },
+    },
+    ...showPeers(world, [user.id], userId),
+  }
+}

@@ -1,0 +1,40 @@
+import { fault } from '../fault.js'
+import type { CallContext } from '../handler.js'
+import { hasMet } from '../peers/hasMet.js'
+import type { Chat } from '../world/chat.js'
+import { chatOf } from '../world/chatOf.js'
+import type { PeerId } from '../world/peerId.js'
+
+/** Throws unless the caller may write a text to a peer, with the error that Telegram gives for the reason. */
+export function assertMayWrite(context: CallContext, peerId: PeerId): void {
+  if (peerId < 0) assertMayWriteInChat(chatOf(context.world, peerId), context.userId)
+  else assertMayWriteToUser(context, peerId)
+}
+
+function assertMayWriteToUser({ userId, world }: CallContext, peerId: number): void {
+  const other = world.users.get(peerId)
+  if (other === undefined || other.isDeleted) throw fault(400, 'INPUT_USER_DEACTIVATED')
+  if (world.users.get(userId)?.bot === undefined || peerId === userId) return
+  if (other.bot !== undefined) throw fault(400, 'USER_IS_BOT')
+  if (!hasMet(world, userId, peerId)) throw fault(400, 'PEER_ID_INVALID')
+}
+
+function assertMayWriteInChat(chat: Chat, userId: number): void {
+  const member = chat.participants.get(userId)
+  const isIn = member?.status === 'member'
+  if (chat.type === 'group') {
+    if (chat.isDeactivated) throw fault(400, 'PEER_ID_INVALID')
+    if (!isIn) throw fault(403, 'CHAT_WRITE_FORBIDDEN')
+  } else if (chat.isBroadcast) {
+    const mayPost = isIn && (member.isCreator || member.adminRights?.post_messages === true)
+    if (!mayPost) throw fault(400, 'CHAT_ADMIN_REQUIRED')
+    return
+  } else if (!isIn && (chat.membersOnlyWrite || chat.linkedChatId === undefined)) {
+    throw fault(403, 'CHAT_WRITE_FORBIDDEN')
+  }
+  if (member?.adminRights !== undefined) return
+  for (const rights of [chat.defaultBannedRights, member?.bannedRights]) {
+    if (rights?.send_messages === true) throw fault(403, 'CHAT_WRITE_FORBIDDEN')
+    if (rights?.send_plain === true) throw fault(403, 'CHAT_SEND_PLAIN_FORBIDDEN')
+  }
+}

@@ -1,0 +1,28 @@
+import type * as tl from '../../tl/generated/api.js'
+import { fault } from '../fault.js'
+import type { CallContext } from '../handler.js'
+import { inputPeer } from '../peers/inputPeer.js'
+import { findChat } from '../world/chatOf.js'
+import type { PeerId } from '../world/peerId.js'
+import { userBox } from '../world/userBox.js'
+
+/** Finds the message that is answered, or throws REPLY_MESSAGE_ID_INVALID. */
+export function replyKey(
+  context: CallContext,
+  peerId: PeerId,
+  replyTo: tl.InputReplyTo | undefined,
+): { readonly replyToKey?: number } {
+  if (replyTo === undefined || replyTo._ !== 'inputReplyToMessage') return {}
+  const { reply_to_peer_id: otherPeer } = replyTo
+  const place = otherPeer === undefined ? peerId : inputPeer(context, otherPeer)
+  const chat = place < 0 ? findChat(context.world, place) : undefined
+  const id = replyTo.reply_to_msg_id
+  if (chat?.type === 'channel') {
+    const key = chat.box.messages.get(id)
+    if (key === undefined) throw fault(400, 'REPLY_MESSAGE_ID_INVALID')
+    return { replyToKey: key }
+  }
+  const boxMessage = userBox(context.world, context.userId).messages.get(id)
+  if (boxMessage?.peerId !== place) throw fault(400, 'REPLY_MESSAGE_ID_INVALID')
+  return { replyToKey: boxMessage.key }
+}
