@@ -1,0 +1,45 @@
+import type { Core } from '../../core/core.js'
+import { assertPendingCode } from '../../core/signIn/assertPendingCode.js'
+import { completeSignIn } from '../../core/signIn/completeSignIn.js'
+import { RpcError } from '../../errors/rpcError.js'
+import type { CodeCheckResult } from '../../types/authorization/codeCheckResult.js'
+
+/**
+ * Signs in with the code that `sendCode` asked for. The result's `type` tells whether that was all:
+ * `signedIn`, `passwordRequired` (go on with `checkPassword`), `signUpRequired` (go on with `signUp`) or `invalidCode`.
+ *
+ * Throws an `InputError` before `sendCode`, and an `RpcError` named `PHONE_CODE_EXPIRED` for a code that is too old: ask for another one.
+ * Calls https://core.telegram.org/method/auth.signIn.
+ */
+export async function checkCode(core: Core, code: string): Promise<CodeCheckResult> {
+  const { phoneNumber, phoneCodeHash } = assertPendingCode(core)
+  let authorization
+  try {
+    authorization = await core.invoke('auth.signIn', {
+      phone_number: phoneNumber,
+      phone_code_hash: phoneCodeHash,
+      phone_code: code.trim(),
+    })
+  } catch (error) {
+    if (!(error instanceof RpcError)) throw error
+    switch (error.name) {
+      case 'PHONE_CODE_INVALID':
+      case 'PHONE_CODE_EMPTY':
+        return { type: 'invalidCode' }
+      case 'SESSION_PASSWORD_NEEDED':
+        return passwordRequired(core)
+      case 'PHONE_CODE_EXPIRED':
+        core.signInState.pendingCode = undefined
+        throw error
+      default:
+        throw error
+    }
+  }
+  if (authorization._ === 'auth.authorizationSignUpRequired') return { type: 'signUpRequired' }
+  return { type: 'signedIn', userId: await completeSignIn(core, authorization) }
+}
+
+async function passwordRequired(core: Core): Promise<CodeCheckResult> {
+  const { hint } = await core.invoke('account.getPassword', {})
+  return hint === undefined || hint === '' ? { type: 'passwordRequired' } : { type: 'passwordRequired', hint }
+}

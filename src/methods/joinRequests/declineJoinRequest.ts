@@ -1,0 +1,18 @@
+import type { Core } from '../../core/core.js'
+import { resolveChat } from '../../core/peers/resolveChat.js'
+import { resolveUser } from '../../core/peers/resolveUser.js'
+import type { ID } from '../../types/id.js'
+
+/**
+ * Declines the request of a user to join a chat. The user may ask again.
+ *
+ * Users and bots may call it; the account must be an administrator with the right to invite users.
+ * Throws an `RpcError` named `HIDE_REQUESTER_MISSING` when no such request waits.
+ * Calls https://core.telegram.org/method/messages.hideChatJoinRequest.
+ */
+export async function declineJoinRequest(core: Core, chatId: ID, userId: ID): Promise<void> {
+  await core.invoke('messages.hideChatJoinRequest', {
+    peer: await resolveChat(core, chatId),
+    user_id: await resolveUser(core, userId),
+  })
+}

@@ -1,0 +1,29 @@
+/** The code was right and the account is signed in. */
+export interface CodeCheckResultSignedIn {
+  readonly type: 'signedIn'
+  readonly userId: number
+}
+
+/** The code was right, and the account has a password: go on with `checkPassword`. */
+export interface CodeCheckResultPasswordRequired {
+  readonly type: 'passwordRequired'
+  /** What the account's owner chose to be reminded by. */
+  readonly hint?: string
+}
+
+/** The code was right, and the number has no account yet: go on with `signUp`. */
+export interface CodeCheckResultSignUpRequired {
+  readonly type: 'signUpRequired'
+}
+
+/** The code was wrong: it can be checked again. */
+export interface CodeCheckResultInvalidCode {
+  readonly type: 'invalidCode'
+}
+
+/** What came of checking a sign-in code. */
+export type CodeCheckResult =
+  | CodeCheckResultSignedIn
+  | CodeCheckResultPasswordRequired
+  | CodeCheckResultSignUpRequired
+  | CodeCheckResultInvalidCode

@@ -1,0 +1,38 @@
+import type * as tl from '../../tl/generated/api.js'
+import { type InviteLink, inviteLinkFromTl } from '../inviteLinks/inviteLink.js'
+import type { PeerLookup } from '../peerLookup.js'
+import { withoutUndefined } from '../withoutUndefined.js'
+
+/** What groups, supergroups and channels have in common when everything about them is known. */
+export interface ChatFullBase {
+  readonly description?: string
+  /** How many members the chat has, where this account may know. */
+  readonly memberCount?: number
+  /** The permanent invite link of this account for the chat, where it may invite. */
+  readonly primaryInviteLink?: InviteLink
+  /** How many requests to join wait for an answer, where this account may answer them. */
+  readonly pendingJoinRequestCount?: number
+  readonly pinnedMessageId?: number
+  /** After how many seconds messages delete themselves. */
+  readonly messageTtlSeconds?: number
+  /** The video chat that is under way. */
+  readonly videoChatId?: string
+}
+
+/** Builds what groups, supergroups and channels have in common when everything about them is known. */
+export function chatFullBaseFromTl(
+  full: tl.chatFull | tl.channelFull,
+  memberCount: number | undefined,
+  peers: PeerLookup,
+): ChatFullBase {
+  const invite = full.exported_invite
+  return withoutUndefined<ChatFullBase>({
+    description: full.about === '' ? undefined : full.about,
+    memberCount,
+    primaryInviteLink: invite?._ === 'chatInviteExported' ? inviteLinkFromTl(invite, peers) : undefined,
+    pendingJoinRequestCount: full.requests_pending,
+    pinnedMessageId: full.pinned_msg_id,
+    messageTtlSeconds: full.ttl_period,
+    videoChatId: full.call?._ === 'inputGroupCall' ? String(full.call.id) : undefined,
+  })
+}

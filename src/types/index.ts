@@ -1,0 +1,105 @@
+export type { ID } from './id.js'
+export type { PeerLookup } from './peerLookup.js'
+
+export type {
+  BotTokenCheckResult,
+  BotTokenCheckResultInvalidToken,
+  BotTokenCheckResultSignedIn,
+} from './authorization/botTokenCheckResult.js'
+export type {
+  CodeCheckResult,
+  CodeCheckResultInvalidCode,
+  CodeCheckResultPasswordRequired,
+  CodeCheckResultSignedIn,
+  CodeCheckResultSignUpRequired,
+} from './authorization/codeCheckResult.js'
+export type {
+  PasswordCheckResult,
+  PasswordCheckResultInvalidPassword,
+  PasswordCheckResultSignedIn,
+} from './authorization/passwordCheckResult.js'
+export type { SentCode, SentCodeType } from './authorization/sentCode.js'
+export type { BotSignInOptions, PhoneSignInOptions, SignInOptions } from './authorization/signInOptions.js'
+
+export type {
+  ChatMember,
+  ChatMemberAdministrator,
+  ChatMemberBanned,
+  ChatMemberBase,
+  ChatMemberCreator,
+  ChatMemberLeft,
+  ChatMemberMember,
+  ChatMemberRestricted,
+  ChatMemberStatus,
+} from './chatMembers/chatMember.js'
+
+export type { Chat, ChatChannel, ChatSupergroup } from './chats/chat.js'
+export type { ChatAdministratorRights } from './chats/chatAdministratorRights.js'
+export type { ChatChannelFullBase } from './chats/chatChannelFullBase.js'
+export type { ChatFullBase } from './chats/chatFullBase.js'
+export type { ChatGroup } from './chats/chatGroup.js'
+export type {
+  ChatJoinResult,
+  ChatJoinResultCaptcha,
+  ChatJoinResultJoined,
+  ChatJoinResultRequestSent,
+} from './chats/chatJoinResult.js'
+export type { ChatMemberRights } from './chats/chatMemberRights.js'
+export type { ChatP } from './chats/chatP.js'
+export type { ChatPChannel } from './chats/chatPChannel.js'
+export type { ChatPChannelBase } from './chats/chatPChannelBase.js'
+export type { ChatPGroup } from './chats/chatPGroup.js'
+export type { ChatPPrivate } from './chats/chatPPrivate.js'
+export type { ChatPrivate } from './chats/chatPrivate.js'
+export type { ChatPSupergroup } from './chats/chatPSupergroup.js'
+export type { CreatedGroup } from './chats/createdGroup.js'
+export type { FailedInvitation } from './chats/failedInvitation.js'
+
+export type { InviteLink } from './inviteLinks/inviteLink.js'
+export type {
+  ResolvedInviteLink,
+  ResolvedInviteLinkJoined,
+  ResolvedInviteLinkPeek,
+  ResolvedInviteLinkPreview,
+} from './inviteLinks/resolvedInviteLink.js'
+export type { JoinRequest } from './joinRequests/joinRequest.js'
+
+export type {
+  ForwardHeader,
+  ForwardHeaderBase,
+  ForwardHeaderChannel,
+  ForwardHeaderHidden,
+  ForwardHeaderSupergroup,
+  ForwardHeaderUnsupported,
+  ForwardHeaderUser,
+} from './messages/forwardHeader.js'
+export type { InputLinkPreview } from './messages/inputLinkPreview.js'
+export type { Message } from './messages/message.js'
+export type { MessageBase } from './messages/messageBase.js'
+export type * from './messages/messageEntity.js'
+export type { MessageReference } from './messages/messageReference.js'
+export type { MessageReply } from './messages/messageReply.js'
+export type * from './messages/messageService.js'
+export type { MessageText } from './messages/messageText.js'
+export type { ReplyQuote } from './messages/replyQuote.js'
+export type { ReplyTo, ReplyToMessage } from './messages/replyTo.js'
+
+export type { ChatMemberUpdated } from './updates/chatMemberUpdated.js'
+export type { PendingJoinRequests } from './updates/pendingJoinRequests.js'
+export type * from './updates/update.js'
+
+export type { Birthday } from './users/birthday.js'
+export type { EmojiStatus, EmojiStatusCustomEmoji, EmojiStatusGift } from './users/emojiStatus.js'
+export type { RestrictionReason } from './users/restrictionReason.js'
+export type { User } from './users/user.js'
+export type {
+  UserStatus,
+  UserStatusLastSeenLastMonth,
+  UserStatusLastSeenLastWeek,
+  UserStatusLastSeenRecently,
+  UserStatusOffline,
+  UserStatusOnline,
+} from './users/userStatus.js'
+
+export { chatIdOfPeer } from './peers/chatIdOfPeer.js'
+export { peerOfChatId } from './peers/peerOfChatId.js'

@@ -1,0 +1,88 @@
+import type { User } from '../users/user.js'
+import type { MessageBase } from './messageBase.js'
+
+/** Users came into the chat: they were added, or joined by a link or by a request. */
+export interface MessageNewChatMembers extends MessageBase {
+  readonly type: 'newChatMembers'
+  readonly newChatMembers: readonly User[]
+}
+
+/** A user left the chat or was removed from it. */
+export interface MessageLeftChatMember extends MessageBase {
+  readonly type: 'leftChatMember'
+  readonly leftChatMember: User
+}
+
+/** The chat has a new title. */
+export interface MessageNewChatTitle extends MessageBase {
+  readonly type: 'newChatTitle'
+  readonly newChatTitle: string
+}
+
+/** The chat's photo was removed. */
+export interface MessageDeletedChatPhoto extends MessageBase {
+  readonly type: 'deletedChatPhoto'
+}
+
+/** A basic group was created. */
+export interface MessageGroupCreated extends MessageBase {
+  readonly type: 'groupCreated'
+  /** Who was in it from the start. */
+  readonly newChatMembers: readonly User[]
+}
+
+/** A supergroup was created. */
+export interface MessageSupergroupCreated extends MessageBase {
+  readonly type: 'supergroupCreated'
+}
+
+/** A channel was created. */
+export interface MessageChannelCreated extends MessageBase {
+  readonly type: 'channelCreated'
+}
+
+/** Messages of the chat now delete themselves after another time, or no more. */
+export interface MessageAutoDeleteTimerChanged extends MessageBase {
+  readonly type: 'newAutoDeleteTime'
+  /** After how many seconds messages delete themselves; 0 when they do not. */
+  readonly newAutoDeleteSeconds: number
+}
+
+/** The basic group became a supergroup. */
+export interface MessageChatMigratedTo extends MessageBase {
+  readonly type: 'chatMigratedTo'
+  /** The identifier of the supergroup. */
+  readonly chatMigratedTo: number
+}
+
+/** The supergroup was a basic group before. */
+export interface MessageChatMigratedFrom extends MessageBase {
+  readonly type: 'chatMigratedFrom'
+  /** The identifier of the basic group. */
+  readonly chatMigratedFrom: number
+}
+
+/** Someone made a screenshot of the private chat. */
+export interface MessageScreenshotTaken extends MessageBase {
+  readonly type: 'screenshotTaken'
+}
+
+/** A message of a kind that this version does not know. */
+export interface MessageUnsupported extends MessageBase {
+  readonly type: 'unsupported'
+}
+
+/** Messages that tell what happened in a chat. */
+export type MessageService =
+  | MessageNewChatMembers
+  | MessageLeftChatMember
+  | MessageNewChatTitle
+  | MessageDeletedChatPhoto
+  | MessageGroupCreated
+  | MessageSupergroupCreated
+  | MessageChannelCreated
+  | MessageAutoDeleteTimerChanged
+  | MessageChatMigratedTo
+  | MessageChatMigratedFrom
+  | MessageScreenshotTaken
+  | MessageUnsupported

@@ -1,0 +1,47 @@
+import type * as tl from '../../tl/generated/api.js'
+import type { PeerLookup } from '../peerLookup.js'
+import { chatIdOfPeer } from '../peers/chatIdOfPeer.js'
+import type { User } from '../users/user.js'
+import { userOfId } from '../users/userOfId.js'
+import { messageBaseFromTl } from './messageBase.js'
+import type { MessageService } from './messageService.js'
+
+/** Builds a `MessageService`; `selfId` is the account that is signed in. */
+export function messageServiceFromTl(message: tl.messageService, peers: PeerLookup, selfId: number): MessageService {
+  const base = messageBaseFromTl(message, peers, selfId)
+  const usersOf = (userIds: readonly number[]): readonly User[] => userIds.map((id) => userOfId(id, peers))
+  const { action } = message
+  switch (action._) {
+    case 'messageActionChatAddUser':
+      return { type: 'newChatMembers', ...base, newChatMembers: usersOf(action.users) }
+    case 'messageActionChatJoinedByLink':
+    case 'messageActionChatJoinedByRequest':
+      // Whoever joins by a link or a request is the sender of the message about it.
+      if (message.from_id?._ !== 'peerUser') return { type: 'unsupported', ...base }
+      return { type: 'newChatMembers', ...base, newChatMembers: usersOf([message.from_id.user_id]) }
+    case 'messageActionChatDeleteUser':
+      return { type: 'leftChatMember', ...base, leftChatMember: userOfId(action.user_id, peers) }
+    case 'messageActionChatEditTitle':
+      return { type: 'newChatTitle', ...base, newChatTitle: action.title }
+    case 'messageActionChatDeletePhoto':
+      return { type: 'deletedChatPhoto', ...base }
+    case 'messageActionChatCreate':
+      return { type: 'groupCreated', ...base, newChatMembers: usersOf(action.users) }
+    case 'messageActionChannelCreate':
+      return base.chat.type === 'channel' ? { type: 'channelCreated', ...base } : { type: 'supergroupCreated', ...base }
+    case 'messageActionSetMessagesTTL':
+      return { type: 'newAutoDeleteTime', ...base, newAutoDeleteSeconds: action.period }
+    case 'messageActionChatMigrateTo': {
+      const chatMigratedTo = chatIdOfPeer({ _: 'peerChannel', channel_id: action.channel_id })
+      return { type: 'chatMigratedTo', ...base, chatMigratedTo }
+    }
+    case 'messageActionChannelMigrateFrom': {
+      const chatMigratedFrom = chatIdOfPeer({ _: 'peerChat', chat_id: action.chat_id })
+      return { type: 'chatMigratedFrom', ...base, chatMigratedFrom }
+    }
+    case 'messageActionScreenshotTaken':
+      return { type: 'screenshotTaken', ...base }
+    default:
+      return { type: 'unsupported', ...base }
+  }
+}

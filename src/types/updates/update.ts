@@ -1,0 +1,71 @@
+import type { JoinRequest } from '../joinRequests/joinRequest.js'
+import type { Message } from '../messages/message.js'
+import type { MessageReference } from '../messages/messageReference.js'
+import type { ChatMemberUpdated } from './chatMemberUpdated.js'
+import type { PendingJoinRequests } from './pendingJoinRequests.js'
+
+/** A message was sent. */
+export interface UpdateNewMessage {
+  readonly type: 'message'
+  readonly message: Message
+}
+
+/** A message was edited. */
+export interface UpdateMessageEdited {
+  readonly type: 'editedMessage'
+  readonly editedMessage: Message
+}
+
+/** Messages were deleted. */
+export interface UpdateMessagesDeleted {
+  readonly type: 'deletedMessages'
+  readonly deletedMessages: readonly MessageReference[]
+}
+
+/** The membership of someone else has changed in a chat that this account administers. */
+export interface UpdateChatMember {
+  readonly type: 'chatMember'
+  readonly chatMember: ChatMemberUpdated
+}
+
+/** The membership of this account has changed. */
+export interface UpdateMyChatMember {
+  readonly type: 'myChatMember'
+  readonly myChatMember: ChatMemberUpdated
+}
+
+/** Someone asks to join a chat that this account administers. */
+export interface UpdateJoinRequest {
+  readonly type: 'joinRequest'
+  readonly joinRequest: JoinRequest
+}
+
+/** The requests to join a chat that wait for an answer have become more or fewer. User accounts only. */
+export interface UpdatePendingJoinRequests {
+  readonly type: 'pendingJoinRequests'
+  readonly pendingJoinRequests: PendingJoinRequests
+}
+
+/** Something that happened, as it is told to the handlers of `on`. */
+export type Update =
+  | UpdateNewMessage
+  | UpdateMessageEdited
+  | UpdateMessagesDeleted
+  | UpdateChatMember
+  | UpdateMyChatMember
+  | UpdateJoinRequest
+  | UpdatePendingJoinRequests
+
+/** The updates by their `type`. */
+export interface UpdateMap {
+  readonly message: UpdateNewMessage
+  readonly editedMessage: UpdateMessageEdited
+  readonly deletedMessages: UpdateMessagesDeleted
+  readonly chatMember: UpdateChatMember
+  readonly myChatMember: UpdateMyChatMember
+  readonly joinRequest: UpdateJoinRequest
+  readonly pendingJoinRequests: UpdatePendingJoinRequests
+}
+
+/** The names of the updates that `on` takes. */
+export type UpdateType = keyof UpdateMap
