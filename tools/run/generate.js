@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { root } from './binary.js'
-import { build } from './build.js'
+import { buildProjects } from './buildProjects.js'
 import { installPackages } from './installPackages.js'
 
 // npm run generate: the lists of methods and handlers, from the files of their folders.
@@ -19,7 +19,7 @@ function run(tool, args) {
 
 installPackages()
 // What is to be generated may be what does not build, so the generators run as they are.
-if (!build(['tools']))
+if (!buildProjects(['tools']))
   process.stderr.write('npm run generate: the build failed, see above; going on with what there is.\n')
 const schema = process.argv.slice(2)
 if (schema.length > 0) run('tl', schema)

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './binary.js'
-import { build } from './build.js'
+import { buildProjects } from './buildProjects.js'
 import { installPackages } from './installPackages.js'
 
 installPackages()
-if (build()) {
+if (buildProjects()) {
   // The demonstration runs in this process, so that its signals, its terminal and its exit status are its own.
   const program = join(root, 'build', 'examples', 'inviteLinks.js')
   process.argv[1] = program

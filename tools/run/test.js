@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { binary, root } from './binary.js'
-import { build } from './build.js'
+import { buildProjects } from './buildProjects.js'
 import { installPackages } from './installPackages.js'
 import { runStep } from './runStep.js'
 
@@ -46,7 +46,7 @@ function runTests() {
 /** @returns {Promise<string[]>} the names of the steps that failed */
 async function runAll() {
   installPackages()
-  if (!build()) return ['build']
+  if (!buildProjects()) return ['build']
   const failed = []
   if (filters.length === 0) {
     for (const row of [...CHECKS, ...(isQuick ? [] : SLOW_CHECKS)]) {
