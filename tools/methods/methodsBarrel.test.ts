@@ -33,6 +33,12 @@ it('breaks lines as the formatter does', () => {
 `)
 })
 
+it('leaves a single name on its line, as the formatter does', () => {
+  const name = 'deleteEveryRevokedInviteLinkOfAChatThatSomebodyElseCreatedBefore'
+  const project = createProject({ [`src/methods/chats/${name}.ts`]: `export async function ${name}() {}` })
+  expect(methodsBarrel(project)).toContain(`export { ${name} } from './chats/${name}.js'\n`)
+})
+
 it('is a module even without methods', () => {
   expect(methodsBarrel(createProject({}))).toContain('export {}')
 })

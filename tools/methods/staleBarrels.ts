@@ -1,8 +1,10 @@
 import type { Project, ProjectFile } from '../source/project.js'
 import { HANDLERS_BARREL, handlersBarrel } from './handlersBarrel.js'
 import { METHODS_BARREL, methodsBarrel } from './methodsBarrel.js'
+import { TYPES_BARREL, typesBarrel } from './typesBarrel.js'
 
 const BARRELS = [
+  { path: TYPES_BARREL, print: typesBarrel },
   { path: METHODS_BARREL, print: methodsBarrel },
   { path: HANDLERS_BARREL, print: handlersBarrel },
 ]
