@@ -1,18 +1,25 @@
 import { createClientFraming } from '../mtproto/framing/createClientFraming.js'
 import { createClientHandshake } from '../mtproto/handshake/createClientHandshake.js'
 import { SchemaError } from '../errors/schemaError.js'
+import type { FunctionName, Result } from '../tl/calls.js'
 import type * as tl from '../tl/generated/api.js'
 import { connectionHeader, withoutUpdatesHeader } from './connectionHeader.js'
 import { isUpdates } from './isUpdates.js'
 import { Link } from './link/link.js'
 import type { NetworkOptions } from './networkOptions.js'
 
-type Invoke = (call: tl.AnyFunctionCall, dcId: number) => Promise<unknown>
+/** What can make calls at a given data centre: the network. */
+export interface DataCentreCaller {
+  invoke<Name extends FunctionName>(
+    call: tl.Functions[Name]['call'],
+    options: { readonly dcId: number },
+  ): Promise<Result<Name>>
+}
 
 /** One link per data centre that is in use, and the account's authorization at each. */
 export class DataCentres {
   readonly #options: NetworkOptions
-  readonly #invoke: Invoke
+  readonly #caller: DataCentreCaller
   readonly #links: Map<number, Link> = new Map()
   readonly #authorizations: Map<number, Promise<void>> = new Map()
   readonly #header: Uint8Array
@@ -20,10 +27,10 @@ export class DataCentres {
   readonly withoutUpdates: Uint8Array
   #homeDcId: number
 
-  constructor(options: NetworkOptions, invoke: Invoke) {
+  constructor(options: NetworkOptions, caller: DataCentreCaller) {
     const write = (call: tl.AnyFunctionCall): Uint8Array => options.schema.write(call)
     this.#options = options
-    this.#invoke = invoke
+    this.#caller = caller
     this.#header = connectionHeader(write, options.schema.layer, options.application)
     this.withoutUpdates = withoutUpdatesHeader(write)
     this.#homeDcId = options.homeDcId
@@ -85,9 +92,11 @@ export class DataCentres {
   }
 
   async #transferAuthorization(dcId: number): Promise<void> {
-    const exported = await this.#invoke({ _: 'auth.exportAuthorization', dc_id: dcId }, this.#homeDcId)
-    const { id, bytes } = exported as tl.auth_ExportedAuthorization
-    await this.#invoke({ _: 'auth.importAuthorization', id, bytes }, dcId)
+    const { id, bytes } = await this.#caller.invoke<'auth.exportAuthorization'>(
+      { _: 'auth.exportAuthorization', dc_id: dcId },
+      { dcId: this.#homeDcId },
+    )
+    await this.#caller.invoke<'auth.importAuthorization'>({ _: 'auth.importAuthorization', id, bytes }, { dcId })
   }
 
   #createLink(dcId: number): Link {

@@ -2,6 +2,7 @@ import { concatBytes } from '../bytes/concatBytes.js'
 import { ConnectionError } from '../errors/connectionError.js'
 import { RpcError } from '../errors/rpcError.js'
 import { UnknownOutcomeError } from '../errors/unknownOutcomeError.js'
+import type { FunctionName, Result } from '../tl/calls.js'
 import type * as tl from '../tl/generated/api.js'
 import { callOverLink } from './callOverLink.js'
 import { DataCentres } from './dataCentres.js'
@@ -42,7 +43,7 @@ export class Network {
 
   constructor(options: NetworkOptions) {
     this.#options = options
-    this.#dataCentres = new DataCentres(options, (call, dcId) => this.invoke(call, { dcId }))
+    this.#dataCentres = new DataCentres(options, this)
   }
 
   /** The data centre that the account lives in. */
@@ -61,7 +62,10 @@ export class Network {
   }
 
   /** Calls a function, follows it through migrations and short waits, and returns its parsed result. */
-  async invoke(call: tl.AnyFunctionCall, options: NetworkCallOptions = {}): Promise<unknown> {
+  async invoke<Name extends FunctionName>(
+    call: tl.Functions[Name]['call'],
+    options: NetworkCallOptions = {},
+  ): Promise<Result<Name>> {
     const { clock, schema, timeoutMs } = this.#options
     const journey: Journey = {
       call,
@@ -75,7 +79,7 @@ export class Network {
     for (;;) {
       const dcId = journey.dcId ?? this.homeDcId
       const outcome = await this.#attempt(journey, dcId)
-      if (outcome.type === 'answer') return schema.readResult(call, outcome.body)
+      if (outcome.type === 'answer') return schema.readResult<Name>(call, outcome.body)
       const error = this.#errorOf(call._, outcome)
       if (!(error instanceof RpcError)) throw error
       const decision = this.#decide(error, journey, dcId)

@@ -1,9 +1,10 @@
 import type { RpcError } from '../errors/rpcError.js'
 import type { Crypto, RandomBytes } from '../crypto/crypto.js'
-import type { RsaPublicKey } from '../crypto/rsaPublicKey.js'
+import type { RsaPublicKey } from '../crypto/rsa/rsaPublicKey.js'
 import type { FramingName } from '../mtproto/framing/framing.js'
 import type { Clock } from '../platform/clock.js'
 import type { Dial } from '../platform/line.js'
+import type { FunctionName, Result } from '../tl/calls.js'
 import type * as tl from '../tl/generated/api.js'
 import type { ApplicationInfo } from './connectionHeader.js'
 import type { LinkState } from './link/link.js'
@@ -14,8 +15,8 @@ import type { Server } from './servers.js'
 export interface NetworkSchema {
   readonly layer: number
   write(call: tl.AnyFunctionCall): Uint8Array
-  /** Reads the result of this very call, which may be a wrapper around another. */
-  readResult(call: tl.AnyFunctionCall, body: Uint8Array): unknown
+  /** Reads what `call` is answered with; a wrapper is answered as the call inside it. */
+  readResult<Name extends FunctionName>(call: tl.Functions[Name]['call'], body: Uint8Array): Result<Name>
   /** Reads an object that answers no call. */
   read(body: Uint8Array): tl.AnyObject
 }

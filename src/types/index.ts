@@ -1,6 +1,4 @@
-export type { ID } from './id.js'
-export type { PeerLookup } from './peerLookup.js'
-
+// Written by `npm run generate` from the files of these folders: do not edit.
 export type {
   BotTokenCheckResult,
   BotTokenCheckResultInvalidToken,
@@ -10,8 +8,8 @@ export type {
   CodeCheckResult,
   CodeCheckResultInvalidCode,
   CodeCheckResultPasswordRequired,
-  CodeCheckResultSignedIn,
   CodeCheckResultSignUpRequired,
+  CodeCheckResultSignedIn,
 } from './authorization/codeCheckResult.js'
 export type {
   PasswordCheckResult,
@@ -20,7 +18,6 @@ export type {
 } from './authorization/passwordCheckResult.js'
 export type { SentCode, SentCodeType } from './authorization/sentCode.js'
 export type { BotSignInOptions, PhoneSignInOptions, SignInOptions } from './authorization/signInOptions.js'
-
 export type {
   ChatMember,
   ChatMemberAdministrator,
@@ -32,7 +29,6 @@ export type {
   ChatMemberRestricted,
   ChatMemberStatus,
 } from './chatMembers/chatMember.js'
-
 export type { Chat, ChatChannel, ChatSupergroup } from './chats/chat.js'
 export type { ChatAdministratorRights } from './chats/chatAdministratorRights.js'
 export type { ChatChannelFullBase } from './chats/chatChannelFullBase.js'
@@ -50,11 +46,11 @@ export type { ChatPChannel } from './chats/chatPChannel.js'
 export type { ChatPChannelBase } from './chats/chatPChannelBase.js'
 export type { ChatPGroup } from './chats/chatPGroup.js'
 export type { ChatPPrivate } from './chats/chatPPrivate.js'
-export type { ChatPrivate } from './chats/chatPrivate.js'
 export type { ChatPSupergroup } from './chats/chatPSupergroup.js'
+export type { ChatPrivate } from './chats/chatPrivate.js'
 export type { CreatedGroup } from './chats/createdGroup.js'
 export type { FailedInvitation } from './chats/failedInvitation.js'
-
+export type { ID } from './id.js'
 export type { InviteLink } from './inviteLinks/inviteLink.js'
 export type {
   ResolvedInviteLink,
@@ -63,7 +59,7 @@ export type {
   ResolvedInviteLinkPreview,
 } from './inviteLinks/resolvedInviteLink.js'
 export type { JoinRequest } from './joinRequests/joinRequest.js'
-
+export type { DateTimeFlags } from './messages/dateTimeFlags.js'
 export type {
   ForwardHeader,
   ForwardHeaderBase,
@@ -76,18 +72,70 @@ export type {
 export type { InputLinkPreview } from './messages/inputLinkPreview.js'
 export type { Message } from './messages/message.js'
 export type { MessageBase } from './messages/messageBase.js'
-export type * from './messages/messageEntity.js'
+export type {
+  MessageEntity,
+  MessageEntityBankCard,
+  MessageEntityBase,
+  MessageEntityBlockquote,
+  MessageEntityBold,
+  MessageEntityBotCommand,
+  MessageEntityCashtag,
+  MessageEntityCode,
+  MessageEntityCustomEmoji,
+  MessageEntityDateTime,
+  MessageEntityDiffDelete,
+  MessageEntityDiffInsert,
+  MessageEntityDiffReplace,
+  MessageEntityEmailAddress,
+  MessageEntityHashtag,
+  MessageEntityItalic,
+  MessageEntityMention,
+  MessageEntityPhoneNumber,
+  MessageEntityPre,
+  MessageEntitySpoiler,
+  MessageEntityStrikethrough,
+  MessageEntityTextLink,
+  MessageEntityTextMention,
+  MessageEntityURL,
+  MessageEntityUnderline,
+} from './messages/messageEntity.js'
+export type { MentionedUsers } from './messages/messageEntityToTl.js'
 export type { MessageReference } from './messages/messageReference.js'
 export type { MessageReply } from './messages/messageReply.js'
-export type * from './messages/messageService.js'
+export type {
+  MessageAutoDeleteTimerChanged,
+  MessageChannelCreated,
+  MessageChatMigratedFrom,
+  MessageChatMigratedTo,
+  MessageDeletedChatPhoto,
+  MessageGroupCreated,
+  MessageLeftChatMember,
+  MessageNewChatMembers,
+  MessageNewChatTitle,
+  MessageScreenshotTaken,
+  MessageService,
+  MessageSupergroupCreated,
+  MessageUnsupported,
+} from './messages/messageService.js'
 export type { MessageText } from './messages/messageText.js'
 export type { ReplyQuote } from './messages/replyQuote.js'
 export type { ReplyTo, ReplyToMessage } from './messages/replyTo.js'
-
+export type { PeerLookup } from './peerLookup.js'
+export type { PeerNames } from './peers/peerNames.js'
 export type { ChatMemberUpdated } from './updates/chatMemberUpdated.js'
 export type { PendingJoinRequests } from './updates/pendingJoinRequests.js'
-export type * from './updates/update.js'
-
+export type {
+  Update,
+  UpdateChatMember,
+  UpdateJoinRequest,
+  UpdateMap,
+  UpdateMessageEdited,
+  UpdateMessagesDeleted,
+  UpdateMyChatMember,
+  UpdateNewMessage,
+  UpdatePendingJoinRequests,
+  UpdateType,
+} from './updates/update.js'
 export type { Birthday } from './users/birthday.js'
 export type { EmojiStatus, EmojiStatusCustomEmoji, EmojiStatusGift } from './users/emojiStatus.js'
 export type { RestrictionReason } from './users/restrictionReason.js'
@@ -100,6 +148,3 @@ export type {
   UserStatusOffline,
   UserStatusOnline,
 } from './users/userStatus.js'
-
-export { chatIdOfPeer } from './peers/chatIdOfPeer.js'
-export { peerOfChatId } from './peers/peerOfChatId.js'

@@ -7,6 +7,7 @@ import type { Core } from '../core.js'
 export async function inviteLinkOf(core: Core, invite: tl.ExportedChatInvite): Promise<InviteLink> {
   if (invite._ !== 'chatInviteExported')
     throw new SchemaError(`Telegram answered with ${invite._} where an invite link was expected`)
-  if (core.peers.user(invite.admin_id) === undefined) await core.peers.load([invite.admin_id], [])
+  if (core.peers.user(invite.admin_id) === undefined)
+    await core.peers.load([{ _: 'peerUser', user_id: invite.admin_id }])
   return inviteLinkFromTl(invite, core.peers)
 }

@@ -10,13 +10,13 @@ export async function knownPeer(core: Core, peer: tl.Peer): Promise<tl.InputPeer
       if (peer.user_id === core.account.current?.id) return { _: 'inputPeerSelf' }
       const cached = inputPeerOfUser(core, peer.user_id)
       if (cached) return cached
-      await core.peers.load([peer.user_id], [])
+      await core.peers.load([peer])
       return inputPeerOfUser(core, peer.user_id)
     }
     case 'peerChannel': {
       const cached = inputPeerOfChannel(core, peer.channel_id)
       if (cached) return cached
-      await core.peers.load([], [peer.channel_id])
+      await core.peers.load([peer])
       return inputPeerOfChannel(core, peer.channel_id)
     }
   }
@@ -30,7 +30,7 @@ function inputPeerOfUser(core: Core, id: number): tl.InputPeer | undefined {
 }
 
 function inputPeerOfChannel(core: Core, id: number): tl.InputPeer | undefined {
-  const chat = core.peers.chat(id)
+  const chat = core.peers.channel(id)
   if (chat?._ !== 'channel' && chat?._ !== 'channelForbidden') return undefined
   if (chat.access_hash === undefined || (chat._ === 'channel' && chat.min === true)) return undefined
   return { _: 'inputPeerChannel', channel_id: id, access_hash: chat.access_hash }

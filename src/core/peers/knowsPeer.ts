@@ -9,9 +9,9 @@ export function knowsPeer(peers: PeerLookup, peer: tl.Peer): boolean {
       return user?._ === 'user' && user.min !== true
     }
     case 'peerChat':
-      return peers.chat(peer.chat_id) !== undefined
+      return peers.group(peer.chat_id) !== undefined
     case 'peerChannel': {
-      const channel = peers.chat(peer.channel_id)
+      const channel = peers.channel(peer.channel_id)
       return channel !== undefined && !(channel._ === 'channel' && channel.min === true)
     }
   }

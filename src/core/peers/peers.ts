@@ -3,13 +3,13 @@ import type { PeerLookup } from '../../types/peerLookup.js'
 
 /**
  * The users and chats that this account has met: a bounded cache over the storage.
- * `user` and `chat` read the cache; `load` brings in what only the storage has.
+ * `user`, `group` and `channel` read the cache; `load` brings in what only the storage has.
  */
 export interface Peers extends PeerLookup {
   /** Takes in the users and chats of a result. A `min` object never replaces a full one. */
   remember(users: readonly tl.User[], chats: readonly tl.Chat[]): void
-  /** Brings the named users and chats from the storage into the cache, as far as it has them. */
-  load(userIds: readonly number[], chatIds: readonly number[]): Promise<void>
+  /** Brings those of these peers that only the storage has into the cache. */
+  load(peers: readonly tl.Peer[]): Promise<void>
   /** Finds a username, without `@` and in any case, among those met in the last day. */
   findUsername(username: string): Promise<tl.Peer | undefined>
   /** Finds a phone number, digits only, among the contacts and accounts met. */

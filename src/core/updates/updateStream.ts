@@ -153,8 +153,8 @@ export class UpdateStream {
   async #getChannelDifference(channelId: number, pts: number, limit: number): Promise<UpdateEffect[]> {
     const { core, clock } = this.#options
     try {
-      await core.peers.load([], [channelId])
-      const chat = core.peers.chat(channelId)
+      await core.peers.load([{ _: 'peerChannel', channel_id: channelId }])
+      const chat = core.peers.channel(channelId)
       const accessHash = chat !== undefined && 'access_hash' in chat ? chat.access_hash : undefined
       if (accessHash === undefined) return this.#boxes.channelDifferenceFailed(channelId, undefined, clock.now())
       const difference = await core.invoke(

@@ -1,0 +1,14 @@
+import process from 'node:process'
+import { runOffline } from './inviteLinks/runOffline.js'
+import { runOnTelegram } from './inviteLinks/runOnTelegram.js'
+
+const [flag, chat] = process.argv.slice(2)
+
+try {
+  if (flag === undefined) await runOffline()
+  else if (flag === '--telegram' && chat !== undefined) await runOnTelegram(chat)
+  else throw new Error('Usage: npm start, or npm start -- --telegram CHAT')
+} catch (error) {
+  console.error(`\nIt did not go as it should: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 1
+}

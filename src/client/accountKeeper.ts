@@ -1,0 +1,104 @@
+import type { Account, SignedInAccount } from '../core/account.js'
+import { decodeAuthString, encodeAuthString } from '../core/authString.js'
+import type { Crypto } from '../crypto/crypto.js'
+import { InputError } from '../errors/inputError.js'
+import type { AccountRecord } from '../storage/records/accountRecord.js'
+import type * as tl from '../tl/generated/api.js'
+import type { AccountStore } from '../storage/accountStore.js'
+
+/** What an account keeper needs to know of its client. */
+export interface AccountKeeperOptions {
+  readonly store: AccountStore
+  readonly crypto: Crypto
+  readonly apiId: number
+  readonly isTest: boolean
+  now(): number
+  homeDcId(): number
+  /** Opens the store, unless it is open. */
+  open(): Promise<void>
+  /** Another account came in: everything that belonged to the one before is to be let go. */
+  onImported(dcId: number): Promise<void>
+  onSignedIn(account: SignedInAccount): void
+  onSignedOut(): Promise<void>
+}
+
+/** Keeps who is signed in, durably. */
+export class AccountKeeper implements Account {
+  readonly #options: AccountKeeperOptions
+  #current: SignedInAccount | undefined
+
+  constructor(options: AccountKeeperOptions) {
+    this.#options = options
+  }
+
+  get current(): SignedInAccount | undefined {
+    return this.#current
+  }
+
+  /** Takes up the account that the storage has. */
+  resume(account: SignedInAccount | undefined): void {
+    this.#current = account
+  }
+
+  async signedIn(user: tl.user): Promise<void> {
+    const account = { id: user.id, isBot: user.bot === true }
+    await this.#options.store.write([{ type: 'account', record: this.#record(this.#options.homeDcId(), account) }])
+    this.#current = account
+    this.#options.onSignedIn(account)
+  }
+
+  async signedOut(): Promise<void> {
+    this.#current = undefined
+    await this.#options.onSignedOut()
+  }
+
+  async exportAuthString(): Promise<string> {
+    const { store, crypto, apiId, isTest } = this.#options
+    const dcId = this.#options.homeDcId()
+    const key = await store.authKey(dcId)
+    if (this.#current === undefined || key === undefined) {
+      throw new InputError('There is no account to export: sign in first.')
+    }
+    const { id, isBot } = this.#current
+    return encodeAuthString({ apiId, dcId, isTest, isBot, userId: id, authKey: key.authKey }, crypto)
+  }
+
+  async importAuthString(authString: string): Promise<void> {
+    const { store, crypto, apiId, isTest } = this.#options
+    const contents = decodeAuthString(authString, crypto)
+    if (contents.isTest !== isTest) {
+      throw new InputError(
+        `The auth string is of ${contents.isTest ? 'the test servers' : 'the main servers'}.`,
+        'authString',
+      )
+    }
+    if (contents.apiId !== apiId) {
+      throw new InputError('The auth string was made with another `apiId`: use that one.', 'authString')
+    }
+    await this.#options.open()
+    if (this.#current !== undefined) throw new InputError(TAKEN, 'authString')
+    const account = { id: contents.userId, isBot: contents.isBot }
+    const { dcId, authKey } = contents
+    const key = { dcId, authKey, salts: [], timeOffsetMs: 0, createdAt: this.#options.now() }
+    await store.write([
+      { type: 'authKey', record: key },
+      { type: 'account', record: this.#record(dcId, account) },
+    ])
+    await this.#options.onImported(dcId)
+    this.#current = account
+    this.#options.onSignedIn(account)
+  }
+
+  /** The row that says who lives where. */
+  #record(homeDcId: number, user: SignedInAccount | undefined): AccountRecord {
+    const { apiId, isTest } = this.#options
+    return { apiId, isTest, homeDcId, user }
+  }
+
+  /** Records a new home, durably. */
+  async moveHome(dcId: number): Promise<void> {
+    await this.#options.store.write([{ type: 'account', record: this.#record(dcId, this.#current) }])
+  }
+}
+
+const TAKEN = 'An account is signed in already: sign out, or use another storage.'

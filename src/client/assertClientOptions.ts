@@ -1,0 +1,35 @@
+import { InputError } from '../errors/inputError.js'
+import type { ClientOptions } from './clientOptions.js'
+
+/** Refuses options that cannot work, before anything is opened. */
+export function assertClientOptions(options: ClientOptions): void {
+  const { apiId, apiHash, framing, obfuscate, timeoutMs, floodWaitLimitSeconds, servers, dcId } = options
+  if (!Number.isInteger(apiId) || apiId <= 0) {
+    throw new InputError('`apiId` is a positive whole number; get yours from https://my.telegram.org.', 'apiId')
+  }
+  if (typeof apiHash !== 'string' || apiHash === '') {
+    throw new InputError('`apiHash` is a text that is not empty; get yours from https://my.telegram.org.', 'apiHash')
+  }
+  if (framing === 'full' && obfuscate === true) {
+    throw new InputError(
+      'The framing `full` cannot be obfuscated: use another one, or leave `obfuscate` out.',
+      'obfuscate',
+    )
+  }
+  if (timeoutMs !== undefined && !(timeoutMs > 0)) {
+    throw new InputError(`\`timeoutMs\` is a positive number of milliseconds, not ${timeoutMs}.`, 'timeoutMs')
+  }
+  if (floodWaitLimitSeconds !== undefined && !(floodWaitLimitSeconds >= 0)) {
+    throw new InputError(
+      `\`floodWaitLimitSeconds\` is 0 or more, not ${floodWaitLimitSeconds}.`,
+      'floodWaitLimitSeconds',
+    )
+  }
+  const home = dcId ?? 2
+  if (servers !== undefined && !servers.some((server) => server.dcId === home)) {
+    throw new InputError(
+      `\`servers\` has none for data centre ${home}: add one, or name another by \`dcId\`.`,
+      'servers',
+    )
+  }
+}

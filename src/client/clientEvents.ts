@@ -1,0 +1,47 @@
+import type { LossReason } from '../updates/updateEffect.js'
+import type * as tl from '../tl/generated/api.js'
+import type { UpdateMap } from '../types/updates/update.js'
+
+/** Whether there is a connection: `connected` means that calls go out at once. */
+export type ConnectionState = 'connecting' | 'connected' | 'waiting' | 'disconnected'
+
+/** The connection came or went. */
+export interface ConnectionStateEvent {
+  readonly type: 'connectionState'
+  readonly connectionState: ConnectionState
+}
+
+/** The account was signed in or out. */
+export interface AuthorizationStateEvent {
+  readonly type: 'authorizationState'
+  readonly isAuthorized: boolean
+}
+
+/** Updates that Telegram could not give back were lost. */
+export interface HistoryGapEvent {
+  readonly type: 'historyGap'
+  /** The channel or supergroup in which it happened, in Bot API form; absent where it is the whole account. */
+  readonly chatId?: number
+  /** `tooLong`: too much has happened since; `positionRefused`: the stored position was not accepted; `noAccess`: the chat is closed to this account. */
+  readonly reason: LossReason
+}
+
+/** A raw update, before anything is made of it. */
+export interface RawUpdateEvent {
+  readonly type: 'rawUpdate'
+  readonly rawUpdate: tl.Update
+}
+
+/** Everything that `on` takes, by name. */
+export interface ClientEvents extends UpdateMap {
+  readonly connectionState: ConnectionStateEvent
+  readonly authorizationState: AuthorizationStateEvent
+  readonly historyGap: HistoryGapEvent
+  readonly rawUpdate: RawUpdateEvent
+}
+
+/** The names of what `on` takes. */
+export type ClientEventName = keyof ClientEvents
+
+/** One event of any kind. */
+export type ClientEvent = ClientEvents[ClientEventName]

@@ -1,0 +1,54 @@
+import type { RsaPublicKey } from '../crypto/rsa/rsaPublicKey.js'
+import type { FramingName } from '../mtproto/framing/framing.js'
+import type { Server } from '../network/servers.js'
+import type { Dial } from '../platform/line.js'
+import type { Platform } from '../platform/platform.js'
+import type { Storage } from '../storage/storage.js'
+
+/** What a client is made from. Everything but the keys of the application has a default that is right for Telegram. */
+export interface ClientOptions {
+  /** The identifier of your application, from https://my.telegram.org. */
+  readonly apiId: number
+  /** The secret of your application, from the same place. */
+  readonly apiHash: string
+  /**
+   * Where the account is kept: a name or path for a SQLite file (`.sqlite` is added where it has no ending),
+   * `'memory'` for an account that is forgotten at the end, or a storage of your own. `'memory'` when absent.
+   */
+  readonly storage?: string | Storage
+  /** The servers to connect to: Telegram's own when absent. A sandbox hands over its own. */
+  readonly servers?: readonly Server[]
+  /** The keys that servers prove themselves by: Telegram's own when absent. */
+  readonly publicKeys?: readonly RsaPublicKey[]
+  /** Connects to Telegram's test servers, which have accounts of their own. */
+  readonly useTestServers?: boolean
+  /** The data centre to begin at; an account moves to its own by itself. 2 when absent. */
+  readonly dcId?: number
+  /** How packets are cut on the line: `abridged` when absent. */
+  readonly framing?: FramingName
+  /** Makes the stream look like noise. Not with the framing `full`. */
+  readonly obfuscate?: boolean
+  /** How lines are opened: TCP when absent. */
+  readonly dial?: Dial
+  /** The runtime to work on; found by itself when absent. */
+  readonly platform?: Platform
+  /** The name and version of your application as they appear in the list of sessions. */
+  readonly appVersion?: string
+  /** The device as it appears in the list of sessions. */
+  readonly deviceModel?: string
+  /** The operating system as it appears in the list of sessions. */
+  readonly systemVersion?: string
+  /** The language that Telegram's own texts come in, as an ISO 639-1 code: `en` when absent. */
+  readonly language?: string
+  /** How long a call may take when it does not say, in milliseconds: 30,000 when absent. */
+  readonly timeoutMs?: number
+  /** The longest flood wait that is slept through rather than thrown, in seconds: 10 when absent. */
+  readonly floodWaitLimitSeconds?: number
+  /** Whether updates are received at all: true when absent. */
+  readonly receiveUpdates?: boolean
+  /**
+   * Hears of faults that no call can be told of: what a handler throws, a storage that cannot be written.
+   * When absent they become warnings on the console.
+   */
+  readonly onError?: (error: unknown) => void
+}

@@ -1,0 +1,135 @@
+import { EventHub } from './eventHub.js'
+import type { Account } from '../core/account.js'
+import type { ApplicationKeys, Core, InvokeOptions } from '../core/core.js'
+import type { Peers } from '../core/peers/peers.js'
+import type { SignInState } from '../core/signIn/signInState.js'
+import type { Crypto, RandomBytes } from '../crypto/crypto.js'
+import { InputError } from '../errors/inputError.js'
+import * as methods from '../methods/index.js'
+import type { SignInOptions } from '../types/authorization/signInOptions.js'
+import type { FunctionName, Params, Result } from '../tl/calls.js'
+import { assertClientOptions } from './assertClientOptions.js'
+import type { Client, ClientConstructor, ClientHandler } from './client.js'
+import type { ClientEventName } from './clientEvents.js'
+import type { ClientOptions } from './clientOptions.js'
+import type { ClientRuntime } from './clientRuntime.js'
+import { Engine } from './engine.js'
+import { resumeAccount } from './resumeAccount.js'
+
+/** Makes the `Client` of one door of the package: the same class, on the runtime that the door stands for. */
+export function createClientClass(runtime: ClientRuntime): ClientConstructor {
+  class BareClient implements Core {
+    readonly #engine: Engine
+    readonly #events: EventHub<Client>
+
+    constructor(options: ClientOptions) {
+      assertClientOptions(options)
+      const onError =
+        options.onError ?? ((error) => runtime.warn('Whimbrel met a fault that no call can be told of.', error))
+      const events = new EventHub<Client>(() => this.#asClient(), onError)
+      const storage = options.storage ?? 'memory'
+      this.#events = events
+      this.#engine = new Engine({
+        options,
+        platform: options.platform ?? runtime.platform(),
+        storage: typeof storage === 'string' ? runtime.namedStorage(storage) : storage,
+        listensTo: (name) => events.has(name),
+        emit: (event) => events.emit(event),
+        onError,
+      })
+    }
+
+    get application(): ApplicationKeys {
+      return this.#engine.application
+    }
+
+    get account(): Account {
+      return this.#engine.account
+    }
+
+    get peers(): Peers {
+      return this.#engine.peers
+    }
+
+    get signInState(): SignInState {
+      return this.#engine.signInState
+    }
+
+    get crypto(): Crypto {
+      return this.#engine.crypto
+    }
+
+    get randomBytes(): RandomBytes {
+      return this.#engine.randomBytes
+    }
+
+    now(): Date {
+      return this.#engine.now()
+    }
+
+    randomId(): bigint {
+      return this.#engine.randomId()
+    }
+
+    invoke<Name extends FunctionName>(
+      name: Name,
+      params: Params<Name>,
+      options?: InvokeOptions,
+    ): Promise<Result<Name>> {
+      return this.#engine.invoke(name, params, options)
+    }
+
+    on<Name extends ClientEventName>(name: Name, handler: ClientHandler<Name>): () => void {
+      return this.#events.on(name, handler)
+    }
+
+    connect(): Promise<void> {
+      return this.#engine.connect()
+    }
+
+    async start(parameters?: SignInOptions): Promise<void> {
+      await this.#engine.connect()
+      if (await resumeAccount(this.#engine)) return
+      if (parameters === undefined) {
+        throw new InputError('Nobody is signed in: give `start` a phone number or a bot token.', 'parameters')
+      }
+      await methods.signIn(this.#engine, parameters)
+    }
+
+    stop(): Promise<void> {
+      return this.#engine.disconnect()
+    }
+
+    [Symbol.asyncDispose](): Promise<void> {
+      return this.stop()
+    }
+
+    #asClient(): Client {
+      if (!isClient(this)) throw new TypeError('A client was made by a class that lacks the methods.')
+      return this
+    }
+  }
+
+  for (const [name, method] of Object.entries(methods)) {
+    const call: (core: Core, ...rest: never[]) => unknown = method
+    Object.defineProperty(BareClient.prototype, name, {
+      configurable: true,
+      writable: true,
+      value(this: Core, ...rest: never[]): unknown {
+        return call(this, ...rest)
+      },
+    })
+  }
+  const complete: unknown = BareClient
+  if (!isClientClass(complete)) throw new TypeError('The class of clients lacks methods.')
+  return complete
+}
+
+/** The compiler does not see through the loop that binds the methods, so this looks at what it did. */
+function isClientClass(value: unknown): value is ClientConstructor {
+  return typeof value === 'function' && isClient(value.prototype)
+}
+
+function isClient(value: unknown): value is Client {
+  return typeof value === 'object' && value !== null && Object.keys(methods).every((name) => name in value)
+}

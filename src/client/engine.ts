@@ -1,0 +1,214 @@
+import type { Core, InvokeOptions } from '../core/core.js'
+import { PeerCache } from '../core/peers/peerCache.js'
+import type { SignInState } from '../core/signIn/signInState.js'
+import type { Crypto, RandomBytes } from '../crypto/crypto.js'
+import { telegramKeys } from '../crypto/rsa/telegramKeys.js'
+import { ConnectionError } from '../errors/connectionError.js'
+import { createAuthKey } from '../crypto/authKey.js'
+import type { LinkState } from '../network/link/link.js'
+import type { LinkKey } from '../network/link/linkKey.js'
+import { Network } from '../network/network.js'
+import { TELEGRAM_SERVERS, TELEGRAM_TEST_SERVERS } from '../network/servers.js'
+import type { Platform } from '../platform/platform.js'
+import { AccountStore } from '../storage/accountStore.js'
+import type { Storage } from '../storage/storage.js'
+import type { FunctionName, Params, Result } from '../tl/calls.js'
+import { apiSchema } from '../tl/index.js'
+import { assertSameApplication } from './assertSameApplication.js'
+import { AccountKeeper } from './accountKeeper.js'
+import type { ClientEvent, ClientEventName, ConnectionState } from './clientEvents.js'
+import type { ClientOptions } from './clientOptions.js'
+import { functionCall } from './functionCall.js'
+import { networkSchema } from './networkSchema.js'
+import { takeResult } from './takeResult.js'
+import { UpdateHub } from './updateHub.js'
+
+const DEFAULT_DC_ID = 2
+const DEFAULT_FLOOD_WAIT_LIMIT_SECONDS = 10
+const VERSION = '0.1.0'
+
+/** What an engine is made of. */
+export interface EngineOptions {
+  readonly options: ClientOptions
+  readonly platform: Platform
+  readonly storage: Storage
+  listensTo(name: ClientEventName): boolean
+  emit(event: ClientEvent): Promise<void>
+  onError(error: unknown): void
+}
+
+/** Everything behind a client, put together: the `Core` that methods see, over a network and a store. */
+export class Engine implements Core {
+  readonly #parts: EngineOptions
+  readonly #store: AccountStore
+  readonly #hub: UpdateHub
+  #network: Network | undefined
+  readonly application: { readonly apiId: number; readonly apiHash: string }
+  readonly account: AccountKeeper
+  readonly peers: PeerCache
+  readonly signInState: SignInState = { pendingCode: undefined }
+  readonly crypto: Crypto
+  readonly randomBytes: RandomBytes
+
+  constructor(parts: EngineOptions) {
+    const { options, platform, storage, onError } = parts
+    const { clock, crypto, randomBytes } = platform
+    this.#parts = parts
+    this.#store = new AccountStore(storage)
+    this.crypto = crypto
+    this.randomBytes = randomBytes
+    this.application = { apiId: options.apiId, apiHash: options.apiHash }
+    this.peers = new PeerCache({ store: this.#store, schema: apiSchema(), clock, onError })
+    this.#hub = new UpdateHub({ ...parts, store: this.#store, core: this, clock })
+    this.account = new AccountKeeper({
+      store: this.#store,
+      crypto,
+      apiId: options.apiId,
+      isTest: options.useTestServers === true,
+      now: () => clock.now(),
+      homeDcId: () => this.#network?.homeDcId ?? options.dcId ?? DEFAULT_DC_ID,
+      open: () => this.connect(),
+      onImported: (dcId) => this.#restart(dcId),
+      onSignedIn: (account) => {
+        this.#emit({ type: 'authorizationState', isAuthorized: true })
+        if (options.receiveUpdates !== false) this.#hub.start(account).catch(onError)
+      },
+      onSignedOut: () => this.#forget(),
+    })
+  }
+
+  get isConnected(): boolean {
+    return this.#network !== undefined
+  }
+
+  now(): Date {
+    return new Date(this.#network?.serverTime() ?? this.#parts.platform.clock.now())
+  }
+
+  randomId(): bigint {
+    const bytes = this.randomBytes(8)
+    return new DataView(bytes.buffer, bytes.byteOffset, 8).getBigInt64(0, true)
+  }
+
+  async invoke<Name extends FunctionName>(
+    name: Name,
+    params: Params<Name>,
+    options: InvokeOptions = {},
+  ): Promise<Result<Name>> {
+    if (this.#network === undefined) {
+      throw new ConnectionError(`${name} cannot be called before the client is started or after it was stopped.`)
+    }
+    const call = functionCall(name, params)
+    const result = await this.#network.invoke<Name>(call, options)
+    takeResult(call, result, this.peers, this.#hub.stream)
+    return result
+  }
+
+  /** Opens the store and the network. Whoever was signed in is so again. */
+  async connect(): Promise<void> {
+    if (this.#network !== undefined) return
+    const { storage, options } = this.#parts
+    await storage.open()
+    const stored = await this.#store.account()
+    assertSameApplication(stored, options)
+    this.account.resume(stored?.user)
+    const network = this.#createNetwork(stored?.homeDcId ?? options.dcId ?? DEFAULT_DC_ID)
+    this.#network = network
+    network.connect()
+    if (stored?.user !== undefined && options.receiveUpdates !== false) await this.#hub.start(stored.user)
+  }
+
+  /** Closes both. It may be called at any time and again. */
+  async disconnect(): Promise<void> {
+    if (this.#network === undefined) return
+    this.#hub.stop()
+    this.#network.stop()
+    this.#network = undefined
+    await this.peers.flush()
+    await this.#parts.storage.close()
+  }
+
+  #createNetwork(homeDcId: number): Network {
+    const { options, platform, onError } = this.#parts
+    const isTest = options.useTestServers === true
+    const publicKeys = options.publicKeys ?? [isTest ? telegramKeys.test : telegramKeys.main]
+    return new Network({
+      clock: platform.clock,
+      crypto: platform.crypto,
+      randomBytes: platform.randomBytes,
+      dial: options.dial ?? platform.dial,
+      servers: options.servers ?? (isTest ? TELEGRAM_TEST_SERVERS : TELEGRAM_SERVERS),
+      publicKeys,
+      framing: options.framing ?? 'abridged',
+      isObfuscated: options.obfuscate === true,
+      isTest,
+      application: {
+        apiId: options.apiId,
+        deviceModel: options.deviceModel ?? platform.deviceModel,
+        systemVersion: options.systemVersion ?? platform.systemVersion,
+        appVersion: options.appVersion ?? `Whimbrel ${VERSION}`,
+        systemLangCode: options.language ?? 'en',
+        langCode: options.language ?? 'en',
+      },
+      schema: networkSchema(apiSchema(), platform.crypto),
+      homeDcId,
+      saveHome: (dcId) => this.account.moveHome(dcId),
+      keys: (dcId) => ({
+        load: () => this.#loadKey(dcId),
+        save: (key) => this.#store.write([{ type: 'authKey', record: { dcId, ...key } }]),
+        mayReplace: () => this.account.current === undefined || dcId !== this.#network?.homeDcId,
+      }),
+      isSignedIn: () => this.account.current !== undefined,
+      floodWaitLimitSeconds: options.floodWaitLimitSeconds ?? DEFAULT_FLOOD_WAIT_LIMIT_SECONDS,
+      timeoutMs: options.timeoutMs,
+      events: {
+        onUpdates: (updates) => this.#hub.stream?.receive(updates),
+        onGap: () => this.#hub.stream?.gap(),
+        onState: (state) => this.#emit({ type: 'connectionState', connectionState: CONNECTION_STATES[state] }),
+        onSignedOut: () => {
+          this.#hub.stop()
+          this.#emit({ type: 'authorizationState', isAuthorized: false })
+        },
+        onKeyRefused: () => onError(new ConnectionError(KEY_REFUSED)),
+        onError,
+      },
+    })
+  }
+
+  async #loadKey(dcId: number): Promise<LinkKey | undefined> {
+    const record = await this.#store.authKey(dcId)
+    return record && { ...record, authKeyId: createAuthKey(this.crypto, record.authKey).id }
+  }
+
+  async #restart(dcId: number): Promise<void> {
+    if (this.#network === undefined) return
+    this.#hub.stop()
+    this.#network.stop()
+    this.#network = this.#createNetwork(dcId)
+    this.#network.connect()
+  }
+
+  async #forget(): Promise<void> {
+    this.#hub.stop()
+    this.peers.clear()
+    await this.peers.flush()
+    await this.#store.clear()
+    this.#emit({ type: 'authorizationState', isAuthorized: false })
+    await this.#restart(this.#parts.options.dcId ?? DEFAULT_DC_ID)
+  }
+
+  #emit(event: ClientEvent): void {
+    this.#parts.emit(event).catch((error: unknown) => this.#parts.onError(error))
+  }
+}
+
+const CONNECTION_STATES: { readonly [State in LinkState]: ConnectionState } = {
+  connecting: 'connecting',
+  ready: 'connected',
+  waiting: 'waiting',
+  stopped: 'disconnected',
+}
+
+const KEY_REFUSED =
+  'Telegram says again and again that it does not know the key of this account. It may have been signed out elsewhere. ' +
+  'The key is kept; sign out to begin anew.'

@@ -1,0 +1,33 @@
+import type { Client as ClientInterface, ClientConstructor } from './client/client.js'
+import { createClientClass } from './client/createClientClass.js'
+import { nodeRuntime } from './client/nodeRuntime.js'
+
+/**
+ * A Telegram account, user or bot, and everything that it can do.
+ * `new Client({ apiId, apiHash })` makes one; `start` connects and signs in; `stop` ends it.
+ */
+export const Client: ClientConstructor = createClientClass(nodeRuntime)
+/** A client, as functions that take one name it. */
+export type Client = ClientInterface
+
+export type { ClientConstructor, ClientContext, ClientHandler } from './client/client.js'
+export type {
+  AuthorizationStateEvent,
+  ClientEvent,
+  ClientEventName,
+  ClientEvents,
+  ConnectionState,
+  ConnectionStateEvent,
+  HistoryGapEvent,
+  RawUpdateEvent,
+} from './client/clientEvents.js'
+export type { ClientOptions } from './client/clientOptions.js'
+export type { InvokeOptions } from './core/core.js'
+export { isRpcError, type NamedRpcError } from './core/isRpcError.js'
+export * from './errors/index.js'
+export type { Server } from './network/servers.js'
+export { createMemoryStorage } from './storage/createMemoryStorage.js'
+export { createSqliteStorage } from './storage/createSqliteStorage.js'
+export type { Storage, StorageChange, StorageRange, StorageRow, TableName } from './storage/storage.js'
+export type * as Api from './tl/generated/api.js'
+export type * from './types/index.js'
