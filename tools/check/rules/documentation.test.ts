@@ -60,6 +60,7 @@ export const power = 1`
     ['/** Create a link. */', 'in the imperative: write "Creates ..."'],
     ['/**\n * Creates a link\n *\n * With a stop.\n */', 'without a full stop'],
     ['/** @returns a link. */', 'without a full stop'],
+    ['/** Asks @BotFather for a token. */', 'an @ outside backticks ends it'],
   ])('refuses %j', (comment, reason) => {
     const [violation, ...others] = find({ 'src/index.ts': `${comment}\nexport function create() {}` })
     expect(violation).toContain(reason)
@@ -81,6 +82,13 @@ export interface Link {
     expect(find({ 'src/index.ts': text })).toEqual([
       'src/index.ts:6 LinkOptions.limit has no doc comment: say in one sentence what it is or does',
     ])
+  })
+
+  it('wants a sentence at a namespace that is handed out', () => {
+    const others = { 'src/tl/generated/api.ts': 'export type a = 1' }
+    const namespace = "export type * as Api from './tl/generated/api.js'"
+    expect(find({ ...others, 'src/index.ts': namespace })).toHaveLength(1)
+    expect(find({ ...others, 'src/index.ts': `/** The raw types. */\n${namespace}` })).toEqual([])
   })
 
   it('leaves generated declarations alone', () => {

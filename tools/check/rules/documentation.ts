@@ -42,7 +42,8 @@ function docOf(node: ts.Node): string | undefined {
 function faultOf(doc: string | undefined): string | undefined {
   if (doc === undefined) return 'has no doc comment: say in one sentence what it is or does'
   const [opening = ''] = doc.trim().split(/\n\s*\n/)
-  if (!/[.](\s|$)/.test(opening)) return 'has a doc comment without a full stop: begin with one whole sentence'
+  if (!/[.](\s|$)/.test(opening))
+    return 'has a doc comment without a full stop: begin with one whole sentence (an @ outside backticks ends it)'
   if (!/^[\p{Lu}\p{N}`'"(]/u.test(opening))
     return 'has a doc comment that does not begin like a sentence: use a capital letter'
   const imperative =
