@@ -19,7 +19,10 @@ export interface LeadingValue extends HandshakeMessage {
   readonly length: number
 }
 
-/** Reads a packet of the exchange to its exact end. */
+/**
+ * Reads a packet of the exchange. Random bytes may stand behind the value, inside the length: Telegram's servers and TDLib
+ * put them there to hide how long their messages are, as the lengths in https://core.telegram.org/mtproto/samples-auth_key show.
+ */
 export function readHandshakeMessage(
   packet: Uint8Array,
   sender: 'client' | 'server',
@@ -29,11 +32,7 @@ export function readHandshakeMessage(
   if (plain.body.length > MAX_BODY_LENGTH) {
     return rejectHandshake(`A message of ${plain.body.length} bytes in a key exchange`)
   }
-  const leading = readLeadingValue(plain.body)
-  if (leading.type === 'message' && leading.length !== plain.body.length) {
-    return rejectHandshake(`${plain.body.length - leading.length} bytes behind ${leading.value._}`)
-  }
-  return leading
+  return readLeadingValue(plain.body)
 }
 
 /** Reads the value at the front of some bytes, whatever stands behind it. */
