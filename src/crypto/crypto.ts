@@ -1,3 +1,5 @@
+import type { MessageCipher } from './messageCipher.js'
+
 /** A source of unpredictable bytes. Below floor 3 it is always an argument. */
 export type RandomBytes = (length: number) => Uint8Array
 
@@ -30,4 +32,6 @@ export interface Crypto {
    * then, and on broken data, it throws.
    */
   gunzip(data: Uint8Array, maxLength: number): Uint8Array
+  /** A faster way for the envelope of short messages, where the platform has one. */
+  readonly messageCipher?: MessageCipher | undefined
 }

@@ -4,7 +4,7 @@ import vectors from '../../tests/vectors/cryptoMessage.json' with { type: 'json'
 import { base64ToBytes } from '../bytes/base64ToBytes.js'
 import { bytesToHex } from '../bytes/bytesToHex.js'
 import { hexToBytes } from '../bytes/hexToBytes.js'
-import { nodeCrypto } from '../platform/node/crypto/nodeCrypto.js'
+import { nodeCrypto, nodeRandomBytes } from '../platform/node/crypto/nodeCrypto.js'
 import { createAuthKey } from './authKey.js'
 import type { Crypto } from './crypto.js'
 import { CLIENT_TO_SERVER, SERVER_TO_CLIENT } from './keyOffset.js'
@@ -78,8 +78,9 @@ describe('openMessage', () => {
     expect(openMessage(nodeCrypto, authKey, longer, CLIENT_TO_SERVER)).toBeUndefined()
   })
 
-  it('3.10 decrypts and hashes all the same when the key id or the length is already wrong', () => {
+  it('3.10 does the same work when the key id or the length is already wrong, short message or long', () => {
     const calls: string[] = []
+    const { messageCipher } = nodeCrypto
     const watched: Crypto = {
       ...nodeCrypto,
       sha256: (...parts) => {
@@ -90,18 +91,39 @@ describe('openMessage', () => {
         calls.push(`decrypt ${data.length}`)
         return nodeCrypto.aesIgeDecrypt(data, key, iv)
       },
+      messageCipher: messageCipher && {
+        ...messageCipher,
+        open: (key, packet, x) => {
+          calls.push(`open ${packet.length - 24}`)
+          return messageCipher.open(key, packet, x)
+        },
+      },
     }
-    const packet = sealMessage(nodeCrypto, authKey, new Uint8Array(64), CLIENT_TO_SERVER)
-    const callsFor = (bytes: Uint8Array): readonly string[] => {
+    const inSteps: Crypto = { ...watched, messageCipher: undefined }
+    const callsFor = (crypto: Crypto, bytes: Uint8Array): readonly string[] => {
       calls.length = 0
-      openMessage(watched, authKey, bytes, CLIENT_TO_SERVER)
+      openMessage(crypto, authKey, bytes, CLIENT_TO_SERVER)
       return [...calls]
     }
-    const expected = callsFor(packet)
-    const otherId = packet.map((byte, index) => (index === 0 ? byte ^ 1 : byte))
-    const unaligned = new Uint8Array([...packet, 1, 2, 3, 4])
-    expect(expected).toContain('decrypt 64')
-    expect(callsFor(otherId)).toEqual(expected)
-    expect(callsFor(unaligned)).toEqual(expected)
+    for (const crypto of [watched, inSteps]) {
+      const packet = sealMessage(crypto, authKey, new Uint8Array(64), CLIENT_TO_SERVER)
+      const otherId = packet.map((byte, index) => (index === 0 ? byte ^ 1 : byte))
+      const unaligned = new Uint8Array([...packet, 1, 2, 3, 4])
+      const expected = crypto === watched ? ['open 64'] : ['sha256 of 52', 'sha256 of 52', 'decrypt 64', 'sha256 of 96']
+      for (const bytes of [packet, otherId, unaligned]) expect(callsFor(crypto, bytes)).toEqual(expected)
+    }
+  })
+
+  it('opens in one step what was sealed in many, and the other way round', () => {
+    const inSteps: Crypto = { ...nodeCrypto, messageCipher: undefined }
+    const limit = nodeCrypto.messageCipher?.maxLength ?? 0
+    expect(limit).toBeGreaterThan(0)
+    for (let length = 16; length <= limit + 32; length += 16) {
+      const plaintext = nodeRandomBytes(length)
+      const packet = sealMessage(nodeCrypto, authKey, plaintext, SERVER_TO_CLIENT)
+      expect(sealMessage(inSteps, authKey, plaintext, SERVER_TO_CLIENT)).toEqual(packet)
+      expect(openMessage(inSteps, authKey, packet, SERVER_TO_CLIENT)).toEqual(plaintext)
+      expect(openMessage(nodeCrypto, authKey, packet, SERVER_TO_CLIENT)).toEqual(plaintext)
+    }
   })
 })

@@ -26,11 +26,17 @@ export function openMessage(
   const wholeLength = encryptedLength - (encryptedLength % 16)
   const isFramed = wholeLength > 0 && wholeLength === encryptedLength && readInt64(packet) === authKey.id
 
+  const whole = isFramed ? packet : packet.subarray(0, SEALED_HEADER_LENGTH + wholeLength)
+  const { messageCipher } = crypto
+  const isShort = messageCipher !== undefined && wholeLength > 0 && wholeLength <= messageCipher.maxLength
+  const plaintext = isShort ? messageCipher.open(authKey.bytes, whole, x) : openInSteps(crypto, authKey, whole, x)
+  return isFramed ? plaintext : undefined
+}
+
+function openInSteps(crypto: Crypto, authKey: AuthKey, packet: Uint8Array, x: KeyOffset): Uint8Array | undefined {
   const messageKey = packet.subarray(8, SEALED_HEADER_LENGTH)
-  const encrypted = packet.subarray(SEALED_HEADER_LENGTH, SEALED_HEADER_LENGTH + wholeLength)
   const { key, iv } = messageKeys(crypto, authKey.bytes, messageKey, x)
-  const plaintext = crypto.aesIgeDecrypt(encrypted, key, iv)
+  const plaintext = crypto.aesIgeDecrypt(packet.subarray(SEALED_HEADER_LENGTH), key, iv)
   const expected = messageKeyLarge(crypto, authKey.bytes, plaintext, x).subarray(8, 24)
-  const isGenuine = equalBytes(messageKey, expected)
-  return isGenuine && isFramed ? plaintext : undefined
+  return equalBytes(messageKey, expected) ? plaintext : undefined
 }

@@ -1,32 +1,44 @@
-import { createCipheriv, createHash, createHmac, pbkdf2 } from 'node:crypto'
+import { createCipheriv, createHmac, pbkdf2 } from 'node:crypto'
 import { promisify } from 'node:util'
-import { plainAesIge } from '../../../crypto/aes/plainAesIge.js'
 import type { Crypto } from '../../../crypto/crypto.js'
+import type { MessageCipher } from '../../../crypto/messageCipher.js'
+import { mtprotoModule } from '../../../crypto/wasm/mtprotoModule.js'
+import { wasmMessageCipher } from '../../../crypto/wasm/wasmMessageCipher.js'
+import { nodeAesIge } from './nodeAesIge.js'
 import { nodeGunzip } from './nodeGunzip.js'
 import { nodeGzip } from './nodeGzip.js'
+import { nodeHash } from './nodeHash.js'
 import { nodeModPow } from './nodeModPow.js'
+import { nodeSha256 } from './nodeSha256.js'
 import { plainBytes } from './plainBytes.js'
 
 export { nodeRandomBytes } from './nodeRandomBytes.js'
 
+/** Above this many bytes the native hash gains more than the single call saves. */
+const MAX_SHORT_MESSAGE_LENGTH = 640
+
 const derive = promisify(pbkdf2)
 
-function digest(algorithm: string, parts: readonly Uint8Array[]): Uint8Array {
-  const hash = createHash(algorithm)
-  for (const part of parts) hash.update(part)
-  return plainBytes(hash.digest())
+let messageCipher: { readonly cipher: MessageCipher | undefined } | undefined
+
+function nodeMessageCipher(): MessageCipher | undefined {
+  if (!messageCipher) {
+    const module = mtprotoModule()
+    messageCipher = { cipher: module && wasmMessageCipher(module, MAX_SHORT_MESSAGE_LENGTH) }
+  }
+  return messageCipher.cipher
 }
 
 /** The primitives of MTProto on Node.js, Deno and Bun. */
 export const nodeCrypto: Crypto = {
-  sha1: (...parts) => digest('sha1', parts),
-  sha256: (...parts) => digest('sha256', parts),
-  md5: (...parts) => digest('md5', parts),
+  sha1: (...parts) => nodeHash('sha1', parts),
+  sha256: (...parts) => nodeSha256(parts),
+  md5: (...parts) => nodeHash('md5', parts),
   hmacSha256: (key, data) => plainBytes(createHmac('sha256', key).update(data).digest()),
   pbkdf2Sha512: async (password, salt, iterations, length) =>
     plainBytes(await derive(password, salt, iterations, length, 'sha512')),
-  aesIgeEncrypt: (data, key, iv, output) => plainAesIge.encrypt(data, key, iv, output),
-  aesIgeDecrypt: (data, key, iv, output) => plainAesIge.decrypt(data, key, iv, output),
+  aesIgeEncrypt: (data, key, iv, output) => nodeAesIge().encrypt(data, key, iv, output),
+  aesIgeDecrypt: (data, key, iv, output) => nodeAesIge().decrypt(data, key, iv, output),
   createAesCtr(key, iv) {
     const cipher = createCipheriv('aes-256-ctr', key, iv)
     return { process: (data) => plainBytes(cipher.update(data)) }
@@ -34,4 +46,7 @@ export const nodeCrypto: Crypto = {
   modPow: nodeModPow,
   gzip: nodeGzip,
   gunzip: nodeGunzip,
+  get messageCipher() {
+    return nodeMessageCipher()
+  },
 }
