@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import type { Clock } from '../clock.js'
 
 /** How the real clock treats its timers. */
