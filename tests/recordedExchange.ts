@@ -25,7 +25,7 @@ const schema = mtprotoSchema()
 
 const innerDataSeen: server_DH_inner_data[] = []
 /** What both sides said in one exchange with the client of seed 1; the client's part can be played again and again. */
-export const transcript: ExchangeOutcome = runExchange(
+export const recordedExchange: ExchangeOutcome = runExchange(
   exchangeClient(1),
   exchangeServer(1, {
     faults: {
@@ -40,7 +40,7 @@ export const transcript: ExchangeOutcome = runExchange(
 /** The value at an index, which must be there. */
 export function seen<Value>(values: readonly Value[], index: number): Value {
   const value = values[index]
-  if (value === undefined) throw new Error('The transcript is shorter')
+  if (value === undefined) throw new Error('The recordedExchange is shorter')
   return value
 }
 
@@ -59,7 +59,7 @@ const newNonce = ((): Uint8Array => {
 export function afterAnswers(count: number, packet: Uint8Array): HandshakeEvent[] {
   const client = exchangeClient(1)
   client.start(NOW)
-  for (const answer of transcript.serverPackets.slice(0, count)) client.receive(answer, NOW)
+  for (const answer of recordedExchange.serverPackets.slice(0, count)) client.receive(answer, NOW)
   return client.receive(packet, NOW)
 }
 

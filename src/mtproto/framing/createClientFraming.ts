@@ -5,7 +5,7 @@ import { CodecFraming } from './codecFraming.js'
 import { createCodec } from './createCodec.js'
 import { createObfuscationHeader } from './createObfuscationHeader.js'
 import type { Framing, FramingName } from './framing.js'
-import { ABRIDGED_TAG, FRAMING_TAGS } from './framingTag.js'
+import { ABRIDGED_TAG, FRAMING_TAGS } from './framingTags.js'
 
 /** How a stream is made to look like random bytes. */
 export interface ObfuscationOptions {

@@ -1,10 +1,10 @@
 import type { RandomBytes } from '../../crypto/crypto.js'
-import { createAbridgedCodec } from './abridgedCodec.js'
+import { createAbridgedCodec } from './createAbridgedCodec.js'
 import type { FrameCodec, FramingRole } from './frameCodec.js'
 import type { FramingName } from './framing.js'
-import { createFullCodec } from './fullCodec.js'
-import { createIntermediateCodec } from './intermediateCodec.js'
-import { createPaddedIntermediateCodec } from './paddedIntermediateCodec.js'
+import { createFullCodec } from './createFullCodec.js'
+import { createIntermediateCodec } from './createIntermediateCodec.js'
+import { createPaddedIntermediateCodec } from './createPaddedIntermediateCodec.js'
 
 /** Makes the codec of a framing for one end of one connection. */
 export function createCodec(framing: FramingName, role: FramingRole, randomBytes: RandomBytes): FrameCodec {

@@ -4,7 +4,7 @@ import type { Crypto, RandomBytes } from '../../crypto/crypto.js'
 import { InputError } from '../../errors/inputError.js'
 import type { StreamCiphers } from './codecFraming.js'
 import { createObfuscationCiphers, OBFUSCATION_HEADER_LENGTH } from './obfuscationCiphers.js'
-import { isTellingStart } from './streamStart.js'
+import { isTellingStart } from './isTellingStart.js'
 
 /** Where the tag of the inner framing stands in a header. */
 export const HEADER_TAG_OFFSET = 56

@@ -5,10 +5,10 @@ import type { StreamCiphers } from './codecFraming.js'
 import { HEADER_DC_OFFSET, HEADER_TAG_OFFSET } from './createObfuscationHeader.js'
 import type { FrameRejection } from './frameCodec.js'
 import type { FramingIdentity } from './framing.js'
-import { ABRIDGED_TAG, FRAMING_TAGS, framingOfTag } from './framingTag.js'
+import { ABRIDGED_TAG, FRAMING_TAGS, framingOfTag } from './framingTags.js'
 import { createObfuscationCiphers, OBFUSCATION_HEADER_LENGTH } from './obfuscationCiphers.js'
 import { rejectFrame } from './rejectFrame.js'
-import { foreignProtocol } from './streamStart.js'
+import { foreignProtocol } from './isTellingStart.js'
 
 /** The data centres that Telegram has: a number beyond them in a header is chance, since most clients name none there. */
 const MAX_HEADER_DC_ID = 5

@@ -12,9 +12,9 @@ import { createCodec } from './createCodec.js'
 import { createObfuscationHeader } from './createObfuscationHeader.js'
 import { Deframer } from './deframer.js'
 import type { FrameEvent, Framing } from './framing.js'
-import { writeFullFrame } from './fullCodec.js'
+import { writeFullFrame } from './createFullCodec.js'
 import { createObfuscationCiphers } from './obfuscationCiphers.js'
-import { isTellingStart } from './streamStart.js'
+import { isTellingStart } from './isTellingStart.js'
 
 const { vectors } = vectorFile
 

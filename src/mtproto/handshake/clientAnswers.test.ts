@@ -10,7 +10,7 @@ import {
   packetOf,
   seen,
   temporaryKeys,
-  transcript,
+  recordedExchange,
 } from '../../../tests/recordedExchange.js'
 import { exchangeClient, exchangeServer, runExchange } from '../../../tests/runExchange.js'
 import { seededRandomBytes } from '../../../tests/seededRandomBytes.js'
@@ -32,7 +32,7 @@ function spoiled(bytes: Uint8Array): Uint8Array[] {
 }
 
 describe('2.1 to 2.20 (H1) a client refuses every changed field of an answer', () => {
-  const [resPq, dhParams, dhGenOk] = [0, 1, 2].map((index) => seen(transcript.serverPackets, index))
+  const [resPq, dhParams, dhGenOk] = [0, 1, 2].map((index) => seen(recordedExchange.serverPackets, index))
   if (resPq === undefined || dhParams === undefined || dhGenOk === undefined) throw new Error('An answer is missing')
 
   it.each([
@@ -208,7 +208,7 @@ describe('2.2 a client survives anything', () => {
     for (let round = 0; round < rounds; round++) {
       // The last step costs most: it comes once in ten times.
       const index = round % 10 === 9 ? 2 : round % 2
-      const packet = seen(transcript.serverPackets, index)
+      const packet = seen(recordedExchange.serverPackets, index)
       const [high = 0, low = 0, kind = 0] = random(3)
       const bit = ((high << 8) | low) % (packet.length * 8)
       const isMessageId = bit >= 64 && bit < 128

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compositeNumber, otherSafePrime, unsafePrime } from '../../../tests/badDhPrimes.js'
+import { dhPrimes } from '../../../tests/dhPrimes.js'
 import { flipped } from '../../../tests/flipped.js'
 import { isLongRun } from '../../../tests/isLongRun.js'
 import {
@@ -13,7 +13,7 @@ import {
   seen,
   state,
   temporaryKeys,
-  transcript,
+  recordedExchange,
 } from '../../../tests/recordedExchange.js'
 import { seededRandomBytes } from '../../../tests/seededRandomBytes.js'
 import { bigintToBytes } from '../../bytes/bigintToBytes.js'
@@ -25,11 +25,12 @@ import { nodeCrypto as crypto } from '../../platform/node/crypto/nodeCrypto.js'
 import { mtprotoSchema } from '../../tl/index.js'
 import { acceptDhParams } from './client/acceptDhParams.js'
 
+const { compositeNumber, otherSafePrime, unsafePrime } = dhPrimes
 const schema = mtprotoSchema()
 const { nonce, server_nonce: serverNonce } = innerData
 
 describe('2.11 (H2) a client refuses an encrypted_answer with any one bit changed', () => {
-  const answer = schema.read(seen(transcript.serverPackets, 1).subarray(20))
+  const answer = schema.read(seen(recordedExchange.serverPackets, 1).subarray(20))
   if (answer._ !== 'server_DH_params_ok') throw new Error(`${answer._} is not server_DH_params_ok`)
   const encrypted = answer.encrypted_answer
 

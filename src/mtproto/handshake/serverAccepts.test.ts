@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { exchangeClient, exchangeServer, runExchange } from '../../../tests/runExchange.js'
 import { seededRandomBytes } from '../../../tests/seededRandomBytes.js'
-import { askDhParams, awaitingClientDh, base, newNonce, nonce, NOW, random } from '../../../tests/serverSteps.js'
+import {
+  askDhParams,
+  awaitingClientDh,
+  sharedFields,
+  newNonce,
+  nonce,
+  NOW,
+  random,
+} from '../../../tests/askDhParams.js'
 import { testRsaKey } from '../../../tests/testRsaKey.js'
 import { concatBytes } from '../../bytes/concatBytes.js'
 import { rsaPadEncrypt } from '../../crypto/rsa/rsaPadEncrypt.js'
@@ -16,11 +24,11 @@ const schema = mtprotoSchema()
 
 describe('2.6 and 2.7 what a server accepts from a client', () => {
   const forms: readonly (readonly [P_Q_inner_data, number | undefined, number | undefined])[] = [
-    [{ _: 'p_q_inner_data', ...base }, undefined, undefined],
-    [{ _: 'p_q_inner_data_dc', ...base, dc: 2 }, 2, undefined],
-    [{ _: 'p_q_inner_data_dc', ...base, dc: -10_002 }, 2, undefined],
-    [{ _: 'p_q_inner_data_temp', ...base, expires_in: 600 }, undefined, 600],
-    [{ _: 'p_q_inner_data_temp_dc', ...base, dc: 10_004, expires_in: 86_400 }, 4, 86_400],
+    [{ _: 'p_q_inner_data', ...sharedFields }, undefined, undefined],
+    [{ _: 'p_q_inner_data_dc', ...sharedFields, dc: 2 }, 2, undefined],
+    [{ _: 'p_q_inner_data_dc', ...sharedFields, dc: -10_002 }, 2, undefined],
+    [{ _: 'p_q_inner_data_temp', ...sharedFields, expires_in: 600 }, undefined, 600],
+    [{ _: 'p_q_inner_data_temp_dc', ...sharedFields, dc: 10_004, expires_in: 86_400 }, 4, 86_400],
   ]
 
   for (const [name, encrypt] of [

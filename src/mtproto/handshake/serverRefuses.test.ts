@@ -6,7 +6,7 @@ import { seededRandomBytes } from '../../../tests/seededRandomBytes.js'
 import {
   agreed,
   askDhParams,
-  base,
+  sharedFields,
   begun,
   context,
   goodGb,
@@ -16,7 +16,7 @@ import {
   proposeEncrypted,
   proposeKey,
   random,
-} from '../../../tests/serverSteps.js'
+} from '../../../tests/askDhParams.js'
 import { testRsaKey } from '../../../tests/testRsaKey.js'
 import { bigintToBytes } from '../../bytes/bigintToBytes.js'
 import { bytesToBigint } from '../../bytes/bytesToBigint.js'
@@ -56,10 +56,10 @@ describe('what a server refuses', () => {
     ['pq', { ...inner, pq: flipped(pq) }],
     ['p', { ...inner, p: flipped(p) }],
     ['q', { ...inner, q: flipped(q) }],
-    ['no data centre', { _: 'p_q_inner_data_dc', ...base, dc: 0 } as const],
-    ['no possible data centre', { _: 'p_q_inner_data_dc', ...base, dc: 77_777 } as const],
-    ['a lifetime of 0', { _: 'p_q_inner_data_temp', ...base, expires_in: 0 } as const],
-    ['a negative lifetime', { _: 'p_q_inner_data_temp_dc', ...base, dc: 1, expires_in: -1 } as const],
+    ['no data centre', { _: 'p_q_inner_data_dc', ...sharedFields, dc: 0 } as const],
+    ['no possible data centre', { _: 'p_q_inner_data_dc', ...sharedFields, dc: 77_777 } as const],
+    ['a lifetime of 0', { _: 'p_q_inner_data_temp', ...sharedFields, expires_in: 0 } as const],
+    ['a negative lifetime', { _: 'p_q_inner_data_temp_dc', ...sharedFields, dc: 1, expires_in: -1 } as const],
     ['something else', { _: 'ping', ping_id: 1n } as const],
   ])('p_q_inner_data with %s', (_, changed) => {
     for (const encrypt of [rsaPadEncrypt, rsaSha1Encrypt]) {
@@ -144,7 +144,7 @@ describe('what a server refuses', () => {
     }
     expect(proposeEncrypted(seal(concatBytes(new Uint8Array(20), data))).type).toBe('rejected')
     expect(proposeEncrypted(seal(concatBytes(crypto.sha1(data), data, new Uint8Array(16)))).type).toBe('rejected')
-    const other = schema.write({ _: 'p_q_inner_data', ...base })
+    const other = schema.write({ _: 'p_q_inner_data', ...sharedFields })
     expect(proposeEncrypted(seal(concatBytes(crypto.sha1(other), other))).type).toBe('rejected')
   })
 

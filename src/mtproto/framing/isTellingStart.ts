@@ -1,5 +1,5 @@
 import { readUint32 } from '../../bytes/readUint32.js'
-import { ABRIDGED_TAG, FRAMING_TAGS } from './framingTag.js'
+import { ABRIDGED_TAG, FRAMING_TAGS } from './framingTags.js'
 
 /** What the first bytes of a stream may be besides MTProto: the beginnings of HTTP requests and of a TLS hello. */
 const FOREIGN_STARTS: ReadonlyMap<number, string> = new Map([

@@ -55,7 +55,14 @@ export function awaitingClientDh(step: ServerStep): AwaitingClientDh {
 export const begun: AwaitingReqDhParams = awaitingReqDhParams(answerReqPq(context, { _: 'req_pq_multi', nonce }))
 const { serverNonce, pq, p, q } = begun
 /** What every form of the client's inner data has. */
-export const base: Omit<p_q_inner_data, '_'> = { pq, p, q, nonce, server_nonce: serverNonce, new_nonce: newNonce }
+export const sharedFields: Omit<p_q_inner_data, '_'> = {
+  pq,
+  p,
+  q,
+  nonce,
+  server_nonce: serverNonce,
+  new_nonce: newNonce,
+}
 
 /** A way to encrypt for an RSA key. */
 export type Encrypt = typeof rsaPadEncrypt
@@ -84,7 +91,7 @@ export function askDhParams(
 }
 
 /** The simplest inner data. */
-export const inner: p_q_inner_data = { _: 'p_q_inner_data', ...base }
+export const inner: p_q_inner_data = { _: 'p_q_inner_data', ...sharedFields }
 /** A server's state after it has sent its values. */
 export const agreed: AwaitingClientDh = awaitingClientDh(askDhParams(inner))
 /** A value that a client may send. */

@@ -6,7 +6,7 @@ import { uint32ToBytes } from '../../bytes/uint32ToBytes.js'
 import { assertSendable } from './assertSendable.js'
 import type { FrameCodec, FramingRole } from './frameCodec.js'
 import type { FrameEvent } from './framing.js'
-import { hasFlag, measureIntermediateFrame, readQuickAck, writeIntermediateFrame } from './intermediateCodec.js'
+import { hasFlag, measureIntermediateFrame, readQuickAck, writeIntermediateFrame } from './createIntermediateCodec.js'
 import { withQuickAckBit } from './quickAckBit.js'
 import { readErrorCode } from './readPayload.js'
 
