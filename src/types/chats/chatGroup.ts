@@ -8,7 +8,7 @@ export interface ChatGroup extends ChatPGroup, ChatFullBase {}
 
 /** Builds a `ChatGroup`. */
 export function chatGroupFromTl(full: tl.chatFull, peers: PeerLookup): ChatGroup {
-  const chat = peers.chat(full.id)
+  const chat = peers.group(full.id)
   const memberCount = chat?._ === 'chat' ? chat.participants_count : undefined
   const isKnown = chat?._ === 'chat' || chat?._ === 'chatForbidden'
   return {

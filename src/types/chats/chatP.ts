@@ -30,12 +30,12 @@ export function chatPOfPeer(peer: tl.Peer, peers: PeerLookup): ChatP {
     case 'peerUser':
       return chatPPrivateFromTl(peers.user(peer.user_id) ?? { _: 'userEmpty', id: peer.user_id })
     case 'peerChat': {
-      const chat = peers.chat(peer.chat_id)
+      const chat = peers.group(peer.chat_id)
       const isKnown = chat?._ === 'chat' || chat?._ === 'chatForbidden'
       return chatPGroupFromTl(isKnown ? chat : { _: 'chatForbidden', id: peer.chat_id, title: '' })
     }
     case 'peerChannel': {
-      const chat = peers.chat(peer.channel_id)
+      const chat = peers.channel(peer.channel_id)
       if (chat?._ !== 'channel' && chat?._ !== 'channelForbidden')
         return chatPSupergroupFromTl({ _: 'channelForbidden', id: peer.channel_id, access_hash: 0n, title: '' })
       return chat.broadcast === true ? chatPChannelFromTl(chat) : chatPSupergroupFromTl(chat)
