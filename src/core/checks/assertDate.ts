@@ -1,7 +1,7 @@
 import { InputError } from '../../errors/inputError.js'
 
 /** The last second that fits into the 32 bits in which Telegram counts time. */
-const LAST_MOMENT = new Date(0x7fff_ffff_000)
+const LAST_MOMENT = new Date(0x7fff_ffff * 1000)
 
 /** Refuses what is no point in time that can be told to Telegram. */
 export function assertDate(date: Date, argument: string): void {
