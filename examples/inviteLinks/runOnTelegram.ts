@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { createInterface } from 'node:readline/promises'
 import { Client } from 'whimbrel'
-import { describeLink } from './walkInviteLinks.js'
+import { describeLink } from './describeLink.js'
 
 /**
  * Creates an invite link on the real Telegram.

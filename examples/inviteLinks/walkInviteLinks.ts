@@ -1,18 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Client, InviteLink, JoinRequest } from 'whimbrel'
+import type { Client, JoinRequest } from 'whimbrel'
+import { describeLink } from './describeLink.js'
+import type { Walk } from './walk.js'
 import { walkMisuse } from './walkMisuse.js'
-import type { Transcript } from './transcript.js'
 
 /** How long the short-lived link of the walk lives. */
 const LIFETIME_MS = 2_000
-
-/** Who takes part in the walk. */
-export interface Walk {
-  readonly owner: Client
-  readonly ann: Client
-  readonly bob: Client
-  readonly transcript: Transcript
-}
 
 /** Goes through everything that `createInviteLink` promises. */
 export async function walkInviteLinks(walk: Walk): Promise<void> {
@@ -152,16 +145,4 @@ async function nextJoinRequest(client: Client): Promise<JoinRequest> {
     patience.abort()
     tooLate.catch(() => undefined)
   }
-}
-
-/** A link in a few words. */
-export function describeLink(link: InviteLink): string {
-  const facts = [
-    link.title === undefined ? undefined : `"${link.title}"`,
-    link.expiresAt === undefined ? undefined : `until ${link.expiresAt.toISOString().slice(0, 16)}Z`,
-    link.limit === undefined ? undefined : `limit ${link.limit}`,
-    link.requiresApproval ? 'needs approval' : undefined,
-    link.isRevoked ? 'revoked' : undefined,
-  ]
-  return [link.inviteLink, ...facts.filter((fact) => fact !== undefined)].join(', ')
 }

@@ -1,4 +1,4 @@
-import type { Walk } from './walkInviteLinks.js'
+import type { Walk } from './walk.js'
 
 /** Shows what each misuse of `createInviteLink` is answered with. */
 export async function walkMisuse({ owner, ann, transcript }: Walk, chatId: number): Promise<void> {

@@ -1,6 +1,6 @@
 import type { RsaPublicKey } from '../crypto/rsa/rsaPublicKey.js'
 import type { FramingName } from '../mtproto/framing/framing.js'
-import type { Server } from '../network/servers.js'
+import type { Server } from '../network/server.js'
 import type { Dial } from '../platform/line.js'
 import type { Platform } from '../platform/platform.js'
 import type { Storage } from '../storage/storage.js'

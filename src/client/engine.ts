@@ -5,10 +5,10 @@ import type { Crypto, RandomBytes } from '../crypto/crypto.js'
 import { telegramKeys } from '../crypto/rsa/telegramKeys.js'
 import { ConnectionError } from '../errors/connectionError.js'
 import { createAuthKey } from '../crypto/authKey.js'
-import type { LinkState } from '../network/link/link.js'
+import type { LinkState } from '../network/link/linkOptions.js'
 import type { LinkKey } from '../network/link/linkKey.js'
 import { Network } from '../network/network.js'
-import { TELEGRAM_SERVERS, TELEGRAM_TEST_SERVERS } from '../network/servers.js'
+import { telegramServers } from '../network/telegramServers.js'
 import type { Platform } from '../platform/platform.js'
 import { AccountStore } from '../storage/accountStore.js'
 import type { Storage } from '../storage/storage.js'
@@ -137,7 +137,7 @@ export class Engine implements Core {
       crypto: platform.crypto,
       randomBytes: platform.randomBytes,
       dial: options.dial ?? platform.dial,
-      servers: options.servers ?? (isTest ? TELEGRAM_TEST_SERVERS : TELEGRAM_SERVERS),
+      servers: options.servers ?? (isTest ? telegramServers.test : telegramServers.main),
       publicKeys,
       framing: options.framing ?? 'abridged',
       isObfuscated: options.obfuscate === true,

@@ -6,7 +6,7 @@ import type { Crypto } from '../crypto/crypto.js'
 import { InputError } from '../errors/inputError.js'
 
 /** What an auth string holds: enough to be the account. */
-export interface AuthStringContents {
+export interface AuthString {
   readonly apiId: number
   readonly dcId: number
   readonly isTest: boolean
@@ -23,7 +23,7 @@ const CHECKSUM_LENGTH = 4
 const LENGTH = FIELDS_LENGTH + KEY_LENGTH + CHECKSUM_LENGTH
 
 /** Writes an auth string: version, flags, data centre, API id, user id, key, and four bytes of a SHA-256 over all of it; base64url. */
-export function encodeAuthString(contents: AuthStringContents, crypto: Crypto): string {
+export function encodeAuthString(contents: AuthString, crypto: Crypto): string {
   const fields = new Uint8Array(FIELDS_LENGTH)
   const view = new DataView(fields.buffer)
   view.setUint8(0, VERSION)
@@ -36,7 +36,7 @@ export function encodeAuthString(contents: AuthStringContents, crypto: Crypto): 
 }
 
 /** Reads an auth string, or throws an `InputError` that does not repeat it. */
-export function decodeAuthString(authString: string, crypto: Crypto): AuthStringContents {
+export function decodeAuthString(authString: string, crypto: Crypto): AuthString {
   const bytes = base64ToBytes(authString.trim())
   if (bytes === undefined || bytes.length < 1) throw refused('it is not base64url')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

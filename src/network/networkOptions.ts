@@ -7,9 +7,9 @@ import type { Dial } from '../platform/line.js'
 import type { FunctionName, Result } from '../tl/calls.js'
 import type * as tl from '../tl/generated/api.js'
 import type { ApplicationInfo } from './connectionHeader.js'
-import type { LinkState } from './link/link.js'
+import type { LinkState } from './link/linkOptions.js'
 import type { LinkKeyStore } from './link/linkKey.js'
-import type { Server } from './servers.js'
+import type { Server } from './server.js'
 
 /** What a network needs from the schema of its layer. */
 export interface NetworkSchema {

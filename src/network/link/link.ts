@@ -1,18 +1,15 @@
 import { ConnectionError } from '../../errors/connectionError.js'
 import { SecurityError } from '../../errors/securityError.js'
-import type { Crypto, RandomBytes } from '../../crypto/crypto.js'
-import type { Framing } from '../../mtproto/framing/framing.js'
-import type { Handshake, NegotiatedKey } from '../../mtproto/handshake/handshake.js'
+import type { NegotiatedKey } from '../../mtproto/handshake/handshake.js'
 import { createSession } from '../../mtproto/session/createSession.js'
 import type { SessionEvent } from '../../mtproto/session/session.js'
-import type { Clock } from '../../platform/clock.js'
-import type { Address, Dial } from '../../platform/line.js'
-import { nextAttemptAt, recordAttempt } from './attemptRate.js'
-import { backOffMs } from './backOff.js'
+import { nextAttemptAt, recordAttempt } from './nextAttemptAt.js'
+import { backOffMs } from './backOffMs.js'
 import { type Connection, openConnection } from './connection.js'
 import { beginKeyExchange, type KeyExchange } from './keyExchange.js'
 import type { LinkCall } from './linkCall.js'
-import type { LinkKey, LinkKeyStore } from './linkKey.js'
+import type { LinkKey } from './linkKey.js'
+import type { LinkOptions, LinkState } from './linkOptions.js'
 import { LiveSession } from './liveSession.js'
 import { saltAt } from './saltAt.js'
 
@@ -21,37 +18,6 @@ const REJECTIONS_BEFORE_NEW_SESSION = 3
 const REFUSALS_BEFORE_REPORT = 3
 const FAILURES_AFTER_429 = 4
 const MOST_CALLS = 10_000
-
-/** Where a link stands. */
-export type LinkState = 'connecting' | 'ready' | 'waiting' | 'stopped'
-
-/** What a link tells its owner. */
-export interface LinkEvents {
-  /** Something that answers no call: updates. */
-  onMessage(body: Uint8Array): void
-  onState(state: LinkState): void
-  /** The server began the session anew, so updates may have been lost. */
-  onSessionLost(): void
-  /** The server says again and again that it does not know the key. It may be lying, so the key is kept. */
-  onKeyRefused(): void
-  onError(error: unknown): void
-}
-
-/** What a link is made of. */
-export interface LinkOptions {
-  readonly clock: Clock
-  readonly crypto: Crypto
-  readonly randomBytes: RandomBytes
-  readonly dial: Dial
-  /** Where to connect; after a failure the next one is tried. */
-  readonly addresses: readonly Address[]
-  readonly createFraming: () => Framing
-  readonly createHandshake: () => Handshake
-  readonly keys: LinkKeyStore
-  /** What stands in front of a call until the server has answered one that had it. */
-  readonly header: Uint8Array
-  readonly events: LinkEvents
-}
 
 /**
  * One session with one data centre over whatever line holds at the moment.
