@@ -1,0 +1,30 @@
+import { concatBytes } from '../../../bytes/concatBytes.js'
+import { int64ToBytes } from '../../../bytes/int64ToBytes.js'
+import { uint32ToBytes } from '../../../bytes/uint32ToBytes.js'
+import { INVOKE_AFTER_MSG_ID } from '../../messages/constructorIds.js'
+import type { RequestId } from '../session.js'
+import type { ClientState } from './clientState.js'
+import type { Request } from './request.js'
+
+/**
+ * The body of a request with its wrappers, the outermost being its prefix. Nothing as long as it must be held back, since
+ * the request that it comes after is not on its way in this session. `writtenAs` has those that this same packet holds.
+ */
+export function bodyToWrite(
+  state: ClientState,
+  request: Request,
+  writtenAs: ReadonlyMap<RequestId, bigint>,
+): Uint8Array | undefined {
+  const { prefix, body, after } = request
+  const head = after === undefined ? undefined : state.requests.get(after)
+  if (head === undefined) return prefix === undefined ? body : concatBytes(prefix, body)
+  const messageId = writtenAs.get(head.id) ?? messageIdOnItsWay(state, head)
+  if (messageId === undefined) return undefined
+  return concatBytes(prefix ?? new Uint8Array(0), uint32ToBytes(INVOKE_AFTER_MSG_ID), int64ToBytes(messageId), body)
+}
+
+function messageIdOnItsWay(state: ClientState, head: Request): bigint | undefined {
+  const { sending } = head
+  const isOnItsWay = sending !== undefined && sending.packet.epoch === state.epoch && !state.doubts.has(head)
+  return isOnItsWay ? sending.messageId : undefined
+}

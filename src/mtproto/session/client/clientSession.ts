@@ -1,0 +1,151 @@
+import { ConnectionError } from '../../../errors/connectionError.js'
+import { InputError } from '../../../errors/inputError.js'
+import { packIfShorter } from '../../messages/gzipPacked.js'
+import { earliest } from '../earliest.js'
+import { LONGEST_BODY } from '../limits.js'
+import type { RequestId, SendOptions, Session, SessionEvent, SessionOptions } from '../session.js'
+import { type ClientState, createClientState } from './clientState.js'
+import { composePacket } from './composePacket.js'
+import { receivePacket } from './receivePacket.js'
+import { expireRetired } from './renewSession.js'
+import { replaceLine } from './replaceLine.js'
+import type { Request } from './request.js'
+import { dropAnswerService } from './services.js'
+import { forget } from './settle.js'
+
+/** Events that wait to be told are due at once. */
+const AT_ONCE = 0
+
+/** A client's side of a session. */
+export class ClientSession implements Session {
+  readonly #state: ClientState
+
+  constructor(options: SessionOptions) {
+    this.#state = createClientState(options)
+  }
+
+  get sessionId(): bigint {
+    return this.#state.epoch.sessionId
+  }
+
+  get newestMessageId(): bigint {
+    return this.#state.epoch.received.newest
+  }
+
+  send(body: Uint8Array, options: SendOptions, _now: number): RequestId {
+    const state = this.#state
+    const { prefix, after, isRepeatable = false } = options
+    if (state.isEnded) throw new ConnectionError('The session has ended: begin another with the same key.')
+    if (state.requests.size >= state.maxPending) {
+      throw new ConnectionError(`${state.maxPending} calls are waiting already: wait for some to end.`)
+    }
+    if (body.length < 4 || body.length % 4 !== 0) {
+      throw new InputError(`A call of ${body.length} bytes is no serialized call.`, 'body')
+    }
+    const packed = packIfShorter(state.cipher.crypto, body)
+    const length = packed.length + (prefix?.length ?? 0)
+    if (length > LONGEST_BODY) {
+      throw new InputError(
+        `A call of ${length} bytes is longer than ${LONGEST_BODY}, the most for one message.`,
+        'body',
+      )
+    }
+    const id = state.nextRequestId
+    state.nextRequestId += 1
+    state.requests.add(createRequest(id, packed, prefix, after, isRepeatable))
+    return id
+  }
+
+  cancel(requestId: RequestId, _now: number): void {
+    const state = this.#state
+    const request = state.requests.get(requestId)
+    if (request === undefined) return
+    forget(state, request)
+    const { sending } = request
+    if (sending?.packet.epoch === state.epoch) state.services.push(dropAnswerService(sending.messageId))
+  }
+
+  answer(): void {
+    throw new InputError('A client has no calls to answer.')
+  }
+
+  push(): bigint {
+    throw new InputError('A client cannot push updates.')
+  }
+
+  receive(packet: Uint8Array, now: number): SessionEvent[] {
+    receivePacket(this.#state, packet, now)
+    const timeOffsetMs = this.#state.time.takeNews()
+    if (timeOffsetMs !== undefined) this.#state.events.push({ type: 'timeOffset', timeOffsetMs })
+    return this.#takeEvents()
+  }
+
+  heard(now: number): void {
+    this.#state.liveness.heard(now)
+  }
+
+  tick(now: number): SessionEvent[] {
+    const state = this.#state
+    expireRetired(
+      state,
+      state.retired.filter(({ until }) => until <= now),
+    )
+    if (state.liveness.giveUp(now)) {
+      state.events.push({ type: 'lineDead', reason: 'The server does not answer a ping.' })
+    }
+    return this.#takeEvents()
+  }
+
+  flush(now: number): Uint8Array | undefined {
+    return composePacket(this.#state, now)
+  }
+
+  deadline(): number | undefined {
+    const { events, isEnded, liveness, acknowledgements, doubts, reminders, retired, requests } = this.#state
+    if (events.length > 0) return AT_ONCE
+    if (isEnded) return undefined
+    return earliest(
+      liveness.deadline(requests.size > 0),
+      acknowledgements.deadline(),
+      doubts.deadline(),
+      reminders.deadline(),
+      ...retired.map(({ until }) => until),
+    )
+  }
+
+  lineReplaced(now: number): void {
+    replaceLine(this.#state, now)
+  }
+
+  #takeEvents(): SessionEvent[] {
+    const { events } = this.#state
+    this.#state.events = []
+    return events
+  }
+}
+
+function createRequest(
+  id: RequestId,
+  body: Uint8Array,
+  prefix: Uint8Array | undefined,
+  after: RequestId | undefined,
+  isRepeatable: boolean,
+): Request {
+  return {
+    id,
+    body,
+    prefix,
+    isRepeatable,
+    after,
+    stage: 'queued',
+    sending: undefined,
+    queuedAs: 'new',
+    messageIds: [],
+    isAlone: false,
+    refusals: 0,
+    vainRefusals: 0,
+    inquiries: 0,
+    reminders: 0,
+    failedWaits: 0,
+  }
+}

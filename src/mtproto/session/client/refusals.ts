@@ -1,0 +1,112 @@
+import type { Epoch } from '../epoch.js'
+import type { ClientState } from './clientState.js'
+import { reject } from './reject.js'
+import type { Request, SentPacket, Service } from './request.js'
+import { sendAnew, settle } from './settle.js'
+
+const MOST_VAIN_REFUSALS = 3
+const MOST_REFUSALS = 10
+const MOST_SERVICE_REFUSALS = 3
+
+/** What a notice of the server speaks of: a packet, or one message inside a container. */
+export interface Refused {
+  readonly packet: SentPacket
+  /** Those of which the server has not said before that it has them. */
+  readonly requests: readonly Request[]
+  readonly services: readonly Service[]
+  readonly acknowledged: readonly bigint[]
+}
+
+/** Finds what a notice speaks of. Nothing if it is not a recent message of this side, or its number is another. */
+export function findRefused(
+  state: ClientState,
+  messageId: bigint,
+  sequenceNumber: number,
+  epoch: Epoch<true>,
+): Refused | undefined {
+  const packet = state.packets.get(messageId) ?? packetOf(state, messageId)
+  if (packet?.epoch !== epoch) return undefined
+  const isWhole = packet.messageId === messageId
+  const messageIds = isWhole ? packet.messageIds : [messageId]
+  const requests: Request[] = []
+  const services: Service[] = []
+  for (const id of messageIds) {
+    const request = state.requests.byMessageId(id)
+    const service = state.asked.get(id)
+    if (request?.stage === 'sent' && request.sending?.packet === packet) requests.push(request)
+    if (service?.sending?.packet === packet) services.push(service)
+  }
+  const known = isWhole ? packet.sequenceNumber : (requests[0] ?? services[0])?.sending?.sequenceNumber
+  if (known !== sequenceNumber) return undefined
+  return { packet, requests, services, acknowledged: isWhole ? packet.acknowledged : [] }
+}
+
+/** The packet in which a message of a container was last written. */
+function packetOf(state: ClientState, messageId: bigint): SentPacket | undefined {
+  const sending = state.requests.byMessageId(messageId)?.sending ?? state.asked.get(messageId)?.sending
+  return sending?.messageId === messageId ? sending.packet : undefined
+}
+
+/**
+ * Writes anew what the server refused and so did not run.
+ * Requests that it refuses time and again without anything having changed are given up.
+ */
+export function sendRefusedAnew(
+  state: ClientState,
+  refused: Refused,
+  hasProgressed: boolean,
+  reason: string,
+  now: number,
+): void {
+  noteRefusal(state, hasProgressed)
+  const again: Request[] = []
+  for (const request of refused.requests) {
+    request.refusals += 1
+    request.vainRefusals = hasProgressed ? 0 : request.vainRefusals + 1
+    const isHopeless = request.vainRefusals >= MOST_VAIN_REFUSALS || request.refusals >= MOST_REFUSALS
+    if (isHopeless) settle(state, request, { type: 'undeliverable', requestId: request.id, reason })
+    else again.push(request)
+  }
+  sendAnew(state, again)
+  sendCompanyAnew(state, refused, now)
+}
+
+/** Writes anew what a refused packet held besides requests. */
+export function sendCompanyAnew(state: ClientState, refused: Refused, now: number): void {
+  // What belongs to a session that was given up is of no use in another.
+  if (refused.packet.epoch !== state.epoch) return
+  for (const messageId of refused.acknowledged) state.acknowledgements.add(messageId, now)
+  for (const service of refused.services) sendServiceAnew(state, service, now)
+}
+
+function sendServiceAnew(state: ClientState, service: Service, now: number): void {
+  const messageId = service.sending?.messageId
+  if (messageId === undefined || !state.asked.delete(messageId)) return
+  switch (service.kind.type) {
+    case 'ping':
+      state.liveness.pingRefused(service.kind.pingId)
+      break
+    case 'futureSalts':
+      state.saltsAskedAt = undefined
+      break
+    case 'stateRequest':
+      for (const id of service.kind.messageIds) {
+        const request = state.requests.byMessageId(id)
+        if (request?.sending?.messageId !== id || !state.doubts.has(request)) continue
+        request.inquiries = Math.max(0, request.inquiries - 1)
+        state.doubts.add(request, now)
+      }
+      break
+    default:
+      if (service.refusals + 1 >= MOST_SERVICE_REFUSALS) break
+      state.services.push({ ...service, refusals: service.refusals + 1, sending: undefined })
+  }
+}
+
+/** A server that refuses everything would be answered for ever. */
+function noteRefusal(state: ClientState, hasProgressed: boolean): void {
+  state.vainRefusals = hasProgressed ? 0 : state.vainRefusals + 1
+  if (state.vainRefusals < MOST_REFUSALS) return
+  state.vainRefusals = 0
+  reject(state, 'The server refuses every message.')
+}

@@ -1,0 +1,29 @@
+import type { RandomBytes } from '../../crypto/crypto.js'
+import { MessageIds } from '../messages/messageIds.js'
+import { SequenceNumbers } from '../messages/sequenceNumbers.js'
+import { KEPT_MESSAGE_IDS } from './limits.js'
+import { ReplayWindow } from './replayWindow.js'
+
+/** What belongs to one session id: a session that is replaced begins all of it anew. */
+export interface Epoch<Note> {
+  readonly sessionId: bigint
+  readonly messageIds: MessageIds
+  readonly sequenceNumbers: SequenceNumbers
+  /** What came in from the other side. */
+  readonly received: ReplayWindow<Note>
+}
+
+/** Begins a session id. */
+export function createEpoch<Note>(
+  sessionId: bigint,
+  randomBytes: RandomBytes,
+  mayStepBack: boolean,
+  floorMessageId = 0n,
+): Epoch<Note> {
+  return {
+    sessionId: BigInt.asIntN(64, sessionId),
+    messageIds: new MessageIds({ randomBytes, mayStepBack }),
+    sequenceNumbers: new SequenceNumbers(),
+    received: new ReplayWindow(KEPT_MESSAGE_IDS, floorMessageId),
+  }
+}
