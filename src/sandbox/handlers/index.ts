@@ -43,7 +43,12 @@ import { getHistory as messagesGetHistory } from './messages/getHistory.js'
 import { getMessages as messagesGetMessages } from './messages/getMessages.js'
 import { getPeerDialogs as messagesGetPeerDialogs } from './messages/getPeerDialogs.js'
 import { getPinnedDialogs as messagesGetPinnedDialogs } from './messages/getPinnedDialogs.js'
+import { readHistory as messagesReadHistory } from './messages/readHistory.js'
+import { sendMessage as messagesSendMessage } from './messages/sendMessage.js'
+import { setTyping as messagesSetTyping } from './messages/setTyping.js'
 import { getPeerStories as storiesGetPeerStories } from './stories/getPeerStories.js'
+import { getChannelDifference as updatesGetChannelDifference } from './updates/getChannelDifference.js'
+import { getDifference as updatesGetDifference } from './updates/getDifference.js'
 import { getState as updatesGetState } from './updates/getState.js'
 import { getFullUser as usersGetFullUser } from './users/getFullUser.js'
 import { getUsers as usersGetUsers } from './users/getUsers.js'
@@ -94,7 +99,12 @@ export interface Handlers {
   readonly 'messages.getMessages': typeof messagesGetMessages
   readonly 'messages.getPeerDialogs': typeof messagesGetPeerDialogs
   readonly 'messages.getPinnedDialogs': typeof messagesGetPinnedDialogs
+  readonly 'messages.readHistory': typeof messagesReadHistory
+  readonly 'messages.sendMessage': typeof messagesSendMessage
+  readonly 'messages.setTyping': typeof messagesSetTyping
   readonly 'stories.getPeerStories': typeof storiesGetPeerStories
+  readonly 'updates.getChannelDifference': typeof updatesGetChannelDifference
+  readonly 'updates.getDifference': typeof updatesGetDifference
   readonly 'updates.getState': typeof updatesGetState
   readonly 'users.getFullUser': typeof usersGetFullUser
   readonly 'users.getUsers': typeof usersGetUsers
@@ -146,7 +156,12 @@ export const handlers: Handlers = {
   'messages.getMessages': messagesGetMessages,
   'messages.getPeerDialogs': messagesGetPeerDialogs,
   'messages.getPinnedDialogs': messagesGetPinnedDialogs,
+  'messages.readHistory': messagesReadHistory,
+  'messages.sendMessage': messagesSendMessage,
+  'messages.setTyping': messagesSetTyping,
   'stories.getPeerStories': storiesGetPeerStories,
+  'updates.getChannelDifference': updatesGetChannelDifference,
+  'updates.getDifference': updatesGetDifference,
   'updates.getState': updatesGetState,
   'users.getFullUser': usersGetFullUser,
   'users.getUsers': usersGetUsers,

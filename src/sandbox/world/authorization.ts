@@ -1,4 +1,4 @@
-/** A permanent key that a client agreed on with the sandbox, and who is signed in by it. */
+/** A key that a client agreed on with the sandbox, and who is signed in by it. */
 export interface Authorization {
   readonly keyId: bigint
   /** 256 bytes. */
@@ -9,6 +9,8 @@ export interface Authorization {
   readonly createdAt: number
   /** In milliseconds. */
   activeAt: number
+  /** When a temporary key ends, in milliseconds; absent for a permanent key. See https://core.telegram.org/api/pfs. */
+  readonly expiresAt?: number
   /** The salt agreed on with the key. */
   readonly firstSalt: bigint
   /** Who is signed in; absent before sign-in and after sign-out. */
@@ -19,6 +21,8 @@ export interface Authorization {
   readonly hash: bigint
   /** What the client said of itself with `initConnection`. */
   device?: Device
+  /** The layer that the client spoke last. */
+  layer?: number
 }
 
 /** How a client presents itself. */

@@ -1,3 +1,4 @@
+import { InputError } from '../../errors/inputError.js'
 import type { BotProfile, Password, User } from './user.js'
 import { reserveUsername } from './reserveUsername.js'
 import type { World } from './world.js'
@@ -18,7 +19,7 @@ export interface UserDraft {
 export function createUser(world: World, draft: UserDraft): User {
   const { phoneNumber, username, bot } = draft
   if (phoneNumber !== undefined && world.phoneNumbers.has(phoneNumber)) {
-    throw new Error('The phone number belongs to another user of this world.')
+    throw new InputError('The phone number belongs to another user of this sandbox.', 'phoneNumber')
   }
   world.lastIds.user += 1
   const user: User = {

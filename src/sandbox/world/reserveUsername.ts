@@ -1,3 +1,4 @@
+import { InputError } from '../../errors/inputError.js'
 import type { PeerId } from './peerId.js'
 import type { World } from './world.js'
 
@@ -6,6 +7,6 @@ export function reserveUsername(world: World, username: string, peerId: PeerId):
   const key = username.toLowerCase()
   const holder = world.usernames.get(key)
   if (holder !== undefined && holder !== peerId)
-    throw new Error(`The username ${username} belongs to another peer of this world.`)
+    throw new InputError(`The username ${username} belongs to another user or chat of this sandbox.`, 'username')
   world.usernames.set(key, peerId)
 }

@@ -32,7 +32,7 @@ export interface World {
   readonly botTokens: Map<string, number>
   /** The chat of every invite link, by the link's hash. */
   readonly inviteHashes: Map<string, PeerId>
-  /** Permanent keys by their id. */
+  /** Keys by their id. */
   readonly authorizations: Map<bigint, Authorization>
   /** The latest code sent to each phone number. */
   readonly sentCodes: Map<string, SentCode>

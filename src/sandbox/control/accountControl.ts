@@ -1,0 +1,54 @@
+/** A person to be made. */
+export interface NewUserOptions {
+  readonly firstName: string
+  readonly lastName?: string
+  /** In international form; a number that nobody has when absent. */
+  readonly phoneNumber?: string
+  /** Without `@`. */
+  readonly username?: string
+  readonly about?: string
+  /** Sets up the second factor. */
+  readonly password?: string
+  /** Helps to remember the password. */
+  readonly passwordHint?: string
+}
+
+/** A person of the sandbox. */
+export interface SandboxUser {
+  readonly id: number
+  readonly firstName: string
+  readonly lastName?: string
+  readonly username?: string
+  /** In international form, with `+`. */
+  readonly phoneNumber: string
+}
+
+/** A bot to be made. */
+export interface NewBotOptions {
+  /** The name that people see. */
+  readonly firstName: string
+  /** Without `@`; it ends in `bot`. */
+  readonly username: string
+  readonly description?: string
+  /** Keeps messages of groups from the bot that are not meant for it, as is usual; it hears all when absent. */
+  readonly limitToOwnMessages?: boolean
+}
+
+/** A bot of the sandbox. */
+export interface SandboxBot {
+  readonly id: number
+  readonly firstName: string
+  readonly username: string
+  /** What the bot signs in with. */
+  readonly token: string
+}
+
+/** Makes accounts, and knows their secrets. */
+export interface AccountControl {
+  /** Adds a person. Throws an `InputError` where the phone number or username is taken or cannot be. */
+  createUser(options: NewUserOptions): Promise<SandboxUser>
+  /** Adds a bot. Throws an `InputError` where the username is taken or cannot be. */
+  createBot(options: NewBotOptions): SandboxBot
+  /** Gives the latest login code that was sent to a phone number. Throws an `InputError` where none was, or it was used. */
+  loginCode(phoneNumber: string): string
+}

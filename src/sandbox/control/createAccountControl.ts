@@ -1,0 +1,103 @@
+import type { Crypto } from '../../crypto/crypto.js'
+import { srpVerifier } from '../../crypto/srp/srpVerifier.js'
+import { InputError } from '../../errors/inputError.js'
+import { passwordAlgorithm } from '../signIn/passwordAlgorithm.js'
+import { nextBytes, nextText } from '../world/chance.js'
+import { createUser } from '../world/createUser.js'
+import type { Password } from '../world/user.js'
+import type { World } from '../world/world.js'
+import type { AccountControl, NewBotOptions, NewUserOptions, SandboxBot, SandboxUser } from './accountControl.js'
+
+const TOKEN_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'
+const USERNAME = /^[A-Za-z][A-Za-z0-9_]{3,31}$/
+
+/** Makes the part of the control API that has to do with accounts. */
+export function createAccountControl(world: World, crypto: Crypto): AccountControl {
+  return {
+    async createUser(options): Promise<SandboxUser> {
+      assertName(options.firstName)
+      if (options.username !== undefined) assertUsername(options.username)
+      const phoneNumber = phoneDigits(world, options)
+      const password = options.password === undefined ? undefined : await verifierOf(world, crypto, options)
+      const { firstName, lastName, username, about } = options
+      const user = createUser(world, {
+        firstName,
+        phoneNumber,
+        ...(lastName !== undefined && { lastName }),
+        ...(username !== undefined && { username }),
+        ...(about !== undefined && { about }),
+        ...(password !== undefined && { password }),
+      })
+      return {
+        id: user.id,
+        firstName,
+        ...(lastName !== undefined && { lastName }),
+        ...(username !== undefined && { username }),
+        phoneNumber: `+${phoneNumber}`,
+      }
+    },
+    createBot: (options) => createBot(world, options),
+    loginCode(phoneNumber): string {
+      const sent = world.sentCodes.get(phoneNumber.replaceAll(/\D/g, ''))
+      if (sent === undefined) throw new InputError('No login code waits for this phone number.', 'phoneNumber')
+      return sent.code
+    },
+  }
+}
+
+function createBot(world: World, options: NewBotOptions): SandboxBot {
+  const { firstName, username } = options
+  assertName(firstName)
+  assertUsername(username)
+  if (!username.toLowerCase().endsWith('bot')) throw new InputError('The username of a bot ends in `bot`.', 'username')
+  const secret = nextText(world.chance, 35, TOKEN_LETTERS)
+  const token = `${world.lastIds.user + 1}:${secret}`
+  const { id } = createUser(world, {
+    firstName,
+    username,
+    bot: {
+      token,
+      infoVersion: 1,
+      description: options.description ?? '',
+      commands: [],
+      canJoinGroups: true,
+      readsAllGroupMessages: options.limitToOwnMessages !== true,
+    },
+  })
+  return { id, firstName, username, token }
+}
+
+async function verifierOf(world: World, crypto: Crypto, options: NewUserOptions): Promise<Password> {
+  const salt1 = nextBytes(world.chance, 40)
+  const salt2 = nextBytes(world.chance, 16)
+  const password = new TextEncoder().encode(options.password)
+  const verifier = await srpVerifier(crypto, passwordAlgorithm(salt1, salt2), password)
+  return { verifier, salt1, salt2, hint: options.passwordHint ?? '' }
+}
+
+function phoneDigits(world: World, { phoneNumber }: NewUserOptions): string {
+  if (phoneNumber === undefined)
+    return `999${String(world.lastIds.user + 1)
+      .slice(-8)
+      .padStart(8, '0')}`
+  const digits = phoneNumber.replaceAll(/\D/g, '')
+  if (digits.length < 5 || digits.length > 15) {
+    throw new InputError('A phone number has 5 to 15 digits, beginning with the country code.', 'phoneNumber')
+  }
+  return digits
+}
+
+function assertName(firstName: string): void {
+  if (firstName.trim() === '' || firstName.length > 64) {
+    throw new InputError('A first name has 1 to 64 characters.', 'firstName')
+  }
+}
+
+function assertUsername(username: string): void {
+  if (!USERNAME.test(username)) {
+    throw new InputError(
+      'A username has 4 to 32 letters, digits and underscores, and begins with a letter.',
+      'username',
+    )
+  }
+}

@@ -1,0 +1,44 @@
+import type { Dial } from '../platform/line.js'
+import type { LoggedCall } from './callLog.js'
+import type { AccountControl } from './control/accountControl.js'
+import type { ChatControl } from './control/chatControl.js'
+import type { SandboxConnection } from './sandboxConnection.js'
+import type { Server } from './settings.js'
+import type { World } from './world/world.js'
+
+/** Something that a handler threw and that is no answer: a bug of the sandbox. Its caller was told `INTERNAL` (500). */
+export interface SandboxBug {
+  readonly error: unknown
+  /** The TL function that was called. */
+  readonly method: string
+}
+
+/** A Telegram of one's own: a server that speaks real MTProto, with a world that is made by these functions and by its clients. */
+export interface Sandbox extends AccountControl, ChatControl {
+  /**
+   * Opens a port for clients; on 127.0.0.1 unless told otherwise, on a free port where it is 0.
+   * Rejects with a `ConnectionError` where the port cannot be opened.
+   */
+  listen(port?: number, host?: string): Promise<Server>
+  /** Opens lines to the sandbox inside the process, whatever address is dialled. */
+  readonly dial: Dial
+  /** What a client needs to find the sandbox: over its port once it listens, else inside the process. */
+  readonly connection: SandboxConnection
+  /** The public key as PKCS#1 PEM, as GramJS and Telethon want it. */
+  readonly publicKeyPem: string
+  /** The public key as SubjectPublicKeyInfo PEM, as OpenSSL and mtcute want it. */
+  readonly publicKeySpkiPem: string
+  /** The id of the public key, as a hexadecimal number of 16 digits. */
+  readonly publicKeyFingerprint: string
+  /** The latest calls, oldest first; a thousand are kept. */
+  readonly calls: readonly LoggedCall[]
+  /** What handlers threw that is no answer; the latest hundred are kept. A sound sandbox has none. */
+  readonly bugs: readonly SandboxBug[]
+  /** The state of everything, as plain data: `structuredClone` copies it. To be read; changed only by clients and by the functions here. */
+  readonly world: World
+  /** How many lines are open. */
+  readonly connectionCount: number
+  /** Closes all lines and ports, and ends all timers. */
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+}

@@ -1,0 +1,26 @@
+import { functionFacts } from '../../tl/index.js'
+import { fault } from '../fault.js'
+import type { Authorization } from '../world/authorization.js'
+import type { World } from '../world/world.js'
+
+const OPEN_AREAS: ReadonlySet<string> = new Set(['help', 'langpack', 'auth'])
+
+/**
+ * Throws unless this kind of account may call a function. Before sign-in only `help`, `langpack` and `auth` answer:
+ * clients take any other success for being signed in.
+ */
+export function assertMayCall(world: World, authorization: Authorization, functionName: string): void {
+  if (authorization.expiresAt !== undefined) throw fault(401, 'AUTH_KEY_PERM_EMPTY')
+  const [area = ''] = functionName.split('.')
+  const { userId, passwordPendingUserId } = authorization
+  if (userId === undefined) {
+    if (OPEN_AREAS.has(area)) return
+    if (passwordPendingUserId === undefined) throw fault(401, 'AUTH_KEY_UNREGISTERED')
+    if (functionName !== 'account.getPassword') throw fault(401, 'SESSION_PASSWORD_NEEDED')
+    return
+  }
+  const { callers } = functionFacts(functionName)
+  const isBot = world.users.get(userId)?.bot !== undefined
+  if (isBot && callers === 'user') throw fault(400, 'BOT_METHOD_INVALID')
+  if (!isBot && callers === 'bot') throw fault(400, 'USER_BOT_REQUIRED')
+}

@@ -1,0 +1,148 @@
+import type { Crypto } from '../../crypto/crypto.js'
+import { CLIENT_TO_SERVER } from '../../crypto/keyOffset.js'
+import { openMessage } from '../../crypto/openMessage.js'
+import { quickAckToken } from '../../crypto/quickAckToken.js'
+import type { ServerFraming } from '../../mtproto/framing/createServerFraming.js'
+import type { FrameEvent } from '../../mtproto/framing/framing.js'
+import type { Handshake, NegotiatedKey } from '../../mtproto/handshake/handshake.js'
+import { packetKeyId } from '../../mtproto/messages/packetKeyId.js'
+import type { Clock } from '../../platform/clock.js'
+import type { Line, LineEvents } from '../../platform/line.js'
+import type { LiveKey } from './liveKey.js'
+import type { LiveSession, SessionLine } from './liveSession.js'
+
+/** What a transport error says of a key that is not known. See https://core.telegram.org/mtproto/mtproto-transports#transport-errors. */
+const KEY_NOT_FOUND = -404
+/** A client that has not said anything whole by then is let go. */
+const FIRST_PACKET_MS = 60_000
+/** A client that leaves so much unread is let go; what it did not acknowledge is kept for its next line. */
+const MAX_BUFFERED_BYTES = 16 * 1024 * 1024
+
+/** What a connection needs of the server that it belongs to. */
+export interface ConnectionHost {
+  readonly crypto: Crypto
+  readonly clock: Clock
+  createFraming(): ServerFraming
+  createHandshake(): Handshake
+  keyOf(keyId: bigint): LiveKey | undefined
+  /** Stores a key before the client is told that it holds. */
+  keyAgreed(key: NegotiatedKey, connection: Connection): void
+  /** Takes a packet of a known key; false where it cannot be believed. */
+  packetCame(key: LiveKey, packet: Uint8Array, connection: Connection): boolean
+  ended(connection: Connection): void
+}
+
+/** One line of one client: it cuts the stream into packets and hands them to a key exchange or to a session. */
+export class Connection implements SessionLine {
+  /** The events of its line. */
+  readonly events: LineEvents
+  readonly #host: ConnectionHost
+  readonly #line: Line
+  readonly #framing: ServerFraming
+  readonly #handshake: Handshake
+  readonly #sessions = new Set<LiveSession>()
+  #cancelPatience: (() => void) | undefined
+  #isOver = false
+
+  constructor(host: ConnectionHost, line: Line) {
+    this.#host = host
+    this.#line = line
+    this.#framing = host.createFraming()
+    this.#handshake = host.createHandshake()
+    this.#cancelPatience = host.clock.schedule(FIRST_PACKET_MS, () => this.close())
+    this.events = {
+      onOpen: () => {},
+      onData: (chunk) => this.#receive(chunk),
+      onClose: () => this.#end(),
+    }
+  }
+
+  /** The data centre that the client named in its obfuscation header. */
+  get dcIdInHeader(): number | undefined {
+    return this.#framing.identity()?.dcId
+  }
+
+  carry(session: LiveSession): void {
+    this.#sessions.add(session)
+  }
+
+  release(session: LiveSession): void {
+    this.#sessions.delete(session)
+  }
+
+  sendPacket(packet: Uint8Array): void {
+    this.#write(this.#framing.encode(packet))
+  }
+
+  /** Closes the line; what was written before still goes out. */
+  close(): void {
+    if (this.#isOver) return
+    this.#line.close()
+    this.#end()
+  }
+
+  #receive(chunk: Uint8Array): void {
+    for (const event of this.#framing.push(chunk)) {
+      if (this.#isOver) return
+      this.#take(event)
+    }
+    const now = this.#host.clock.now()
+    for (const session of this.#sessions) session.machine.heard(now)
+  }
+
+  #take(event: FrameEvent): void {
+    if (event.type === 'packet') this.#takePacket(event.packet, event.wantsQuickAck)
+    else if (event.type === 'rejected') this.close()
+  }
+
+  #takePacket(packet: Uint8Array, wantsQuickAck: boolean): void {
+    this.#cancelPatience?.()
+    this.#cancelPatience = undefined
+    const keyId = packetKeyId(packet)
+    if (keyId === undefined) this.close()
+    else if (keyId === 0n) this.#takeHandshakePacket(packet)
+    else this.#takeSealedPacket(keyId, packet, wantsQuickAck)
+  }
+
+  #takeHandshakePacket(packet: Uint8Array): void {
+    for (const event of this.#handshake.receive(packet, this.#host.clock.now())) {
+      if (event.type === 'completed') this.#host.keyAgreed(event.key, this)
+      else if (event.type === 'send') this.sendPacket(event.packet)
+      else this.#refuse()
+    }
+  }
+
+  #takeSealedPacket(keyId: bigint, packet: Uint8Array, wantsQuickAck: boolean): void {
+    const key = this.#host.keyOf(keyId)
+    if (key === undefined) {
+      this.#refuse()
+      return
+    }
+    const { crypto } = this.#host
+    const plaintext = wantsQuickAck ? openMessage(crypto, key.authKey, packet, CLIENT_TO_SERVER) : undefined
+    if (!this.#host.packetCame(key, packet, this)) this.close()
+    else if (plaintext !== undefined && !this.#isOver) {
+      this.#write(this.#framing.encodeQuickAck(quickAckToken(crypto, key.authKey, plaintext)))
+    }
+  }
+
+  #refuse(): void {
+    this.#write(this.#framing.encodeError(KEY_NOT_FOUND))
+    this.close()
+  }
+
+  #write(bytes: Uint8Array): void {
+    if (this.#isOver) return
+    this.#line.send(bytes)
+    if (this.#line.bufferedBytes() > MAX_BUFFERED_BYTES) this.close()
+  }
+
+  #end(): void {
+    if (this.#isOver) return
+    this.#isOver = true
+    this.#cancelPatience?.()
+    for (const session of this.#sessions) session.detach(this)
+    this.#sessions.clear()
+    this.#host.ended(this)
+  }
+}

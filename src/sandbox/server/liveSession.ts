@@ -1,0 +1,132 @@
+import type { Clock } from '../../platform/clock.js'
+import type { Session } from '../../mtproto/session/session.js'
+import type { Authorization } from '../world/authorization.js'
+import { CallOrder } from './callOrder.js'
+
+/** How many pushes wait for a client that is away, or slow, before it is told to catch up by itself. */
+const MAX_UNDELIVERED = 1000
+
+/** The line that a session writes to. */
+export interface SessionLine {
+  /** Remembers that a session writes here now. */
+  carry(session: LiveSession): void
+  /** Forgets a session that has gone elsewhere or ended. */
+  release(session: LiveSession): void
+  sendPacket(packet: Uint8Array): void
+  close(): void
+}
+
+/** One session of one key, for as long as the sandbox remembers it. Its line comes and goes. */
+export class LiveSession {
+  /** The key of the session, and who is signed in by it. */
+  readonly authorization: Authorization
+  readonly machine: Session
+  readonly order: CallOrder = new CallOrder()
+  /** The layer that the session speaks; absent until it says. */
+  layer: number | undefined
+  /** True once the client called something and wanted to hear of updates. */
+  isMain = false
+  /** True where pushes were left out, so that the client has to ask for the difference. */
+  isBehind = false
+  /** When the client was last heard, in milliseconds. */
+  heardAt: number
+  readonly #clock: Clock
+  readonly #onDeadline: (session: LiveSession) => void
+  #line: SessionLine | undefined
+  #hadLine = false
+  #undeliveredCount = 0
+  #cancelTimer: (() => void) | undefined
+
+  constructor(
+    authorization: Authorization,
+    machine: Session,
+    clock: Clock,
+    onDeadline: (session: LiveSession) => void,
+  ) {
+    this.authorization = authorization
+    this.machine = machine
+    this.#clock = clock
+    this.#onDeadline = onDeadline
+    this.heardAt = clock.now()
+  }
+
+  get isConnected(): boolean {
+    return this.#line !== undefined
+  }
+
+  /** Tells whether a line is the one that the session writes to. */
+  isCarriedBy(line: SessionLine): boolean {
+    return this.#line === line
+  }
+
+  /** Takes over the line by which the client was just heard. */
+  attach(line: SessionLine, now: number): void {
+    this.heardAt = now
+    if (this.#line === line) return
+    this.#line?.release(this)
+    this.#line = line
+    line.carry(this)
+    if (this.#hadLine) this.machine.lineReplaced(now)
+    this.#hadLine = true
+  }
+
+  /** Lets go of the line, which has ended. */
+  detach(line: SessionLine): void {
+    if (this.#line !== line) return
+    this.#line = undefined
+    this.#cancelTimer?.()
+    this.#cancelTimer = undefined
+  }
+
+  /** Closes the line, if there is one; the session goes on. */
+  closeLine(): void {
+    this.#line?.close()
+  }
+
+  /** Queues an update. Where too many wait already it is left out, and the client will be told to ask. */
+  push(body: Uint8Array, now: number): void {
+    if (this.#undeliveredCount >= MAX_UNDELIVERED) {
+      this.isBehind = true
+      return
+    }
+    this.#undeliveredCount += 1
+    this.machine.push(body, now)
+  }
+
+  /** Notes that the client acknowledged a push. */
+  delivered(): void {
+    this.#undeliveredCount = Math.max(this.#undeliveredCount - 1, 0)
+  }
+
+  /** True where pushes were left out and there is room for more again. */
+  get canCatchUp(): boolean {
+    return this.isBehind && this.#undeliveredCount < MAX_UNDELIVERED / 2
+  }
+
+  /** Writes everything that can be written now, and sets the timer for what comes later. */
+  settle(now: number): void {
+    const line = this.#line
+    if (line === undefined) return
+    for (let packet = this.machine.flush(now); packet !== undefined; packet = this.machine.flush(now)) {
+      line.sendPacket(packet)
+    }
+    this.#cancelTimer?.()
+    this.#cancelTimer = undefined
+    if (this.#line === undefined) return
+    const deadline = Math.min(this.machine.deadline() ?? Infinity, this.order.deadline() ?? Infinity)
+    if (deadline === Infinity) return
+    this.#cancelTimer = this.#clock.schedule(Math.max(deadline - now, 0), () => {
+      this.#cancelTimer = undefined
+      this.#onDeadline(this)
+    })
+  }
+
+  /** Ends the session for good. */
+  end(): void {
+    this.#cancelTimer?.()
+    this.#cancelTimer = undefined
+    const line = this.#line
+    this.#line = undefined
+    line?.release(this)
+  }
+}

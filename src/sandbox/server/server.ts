@@ -1,0 +1,238 @@
+import type { Crypto, RandomBytes } from '../../crypto/crypto.js'
+import { CLIENT_TO_SERVER } from '../../crypto/keyOffset.js'
+import { openMessage } from '../../crypto/openMessage.js'
+import type { RsaPrivateKey } from '../../crypto/rsa/rsaPrivateKey.js'
+import { createServerFraming, type ServerFraming } from '../../mtproto/framing/createServerFraming.js'
+import { createServerHandshake } from '../../mtproto/handshake/createServerHandshake.js'
+import type { Handshake, NegotiatedKey } from '../../mtproto/handshake/handshake.js'
+import { peekSession } from '../../mtproto/messages/peekSession.js'
+import { createSession } from '../../mtproto/session/createSession.js'
+import type { SessionEvent } from '../../mtproto/session/session.js'
+import type { Clock } from '../../platform/clock.js'
+import type { Line, LineEvents } from '../../platform/line.js'
+import { apiSchema } from '../../tl/index.js'
+import type { Authorization } from '../world/authorization.js'
+import { nextInt64 } from '../world/chance.js'
+import { CallDesk, type CallDeskOptions, codecOf } from './callDesk.js'
+import { Connection, type ConnectionHost } from './connection.js'
+import { type Caller, deliverOutbox } from './deliverOutbox.js'
+import { LiveKey } from './liveKey.js'
+import { LiveSession } from './liveSession.js'
+
+/** What a server is made from. */
+export interface ServerOptions extends Pick<CallDeskOptions, 'world' | 'settings' | 'onCall' | 'onBug'> {
+  readonly crypto: Crypto
+  readonly randomBytes: RandomBytes
+  readonly clock: Clock
+  readonly rsaKey: RsaPrivateKey
+  /** How many lines may be open at once. */
+  readonly maxConnections: number
+}
+
+/** A session that was silent for so long, without a line, is forgotten. */
+const SESSION_MEMORY_MS = 3_600_000
+
+/** The driver of all lines, keys and sessions of one sandbox. */
+export class Server implements ConnectionHost {
+  readonly crypto: Crypto
+  readonly clock: Clock
+  readonly #options: ServerOptions
+  readonly #desk: CallDesk
+  readonly #keys = new Map<bigint, LiveKey>()
+  readonly #connections = new Map<Connection, { readonly dcId: number }>()
+  readonly #dirty = new Set<LiveSession>()
+
+  constructor(options: ServerOptions) {
+    this.#options = options
+    this.crypto = options.crypto
+    this.clock = options.clock
+    this.#desk = new CallDesk({ ...options, deliver: (caller, now) => this.#deliver(caller, now) })
+  }
+
+  /** Takes a line that was opened to a data centre. */
+  accept(line: Line, dcId: number): LineEvents {
+    const connection = new Connection(this, line)
+    this.#connections.set(connection, { dcId })
+    if (this.#connections.size > this.#options.maxConnections) connection.close()
+    return connection.events
+  }
+
+  /** How many lines are open. */
+  get connectionCount(): number {
+    return this.#connections.size
+  }
+
+  createFraming(): ServerFraming {
+    return createServerFraming(this.#options)
+  }
+
+  createHandshake(): Handshake {
+    const { crypto, randomBytes, rsaKey, world } = this.#options
+    const isKeyIdTaken = (keyId: bigint): boolean => world.authorizations.has(keyId)
+    return createServerHandshake({ crypto, randomBytes, privateKeys: [rsaKey], isKeyIdTaken })
+  }
+
+  keyOf(keyId: bigint): LiveKey | undefined {
+    const authorization = this.#options.world.authorizations.get(keyId)
+    if (authorization === undefined) return undefined
+    if (authorization.expiresAt !== undefined && authorization.expiresAt <= this.clock.now()) {
+      this.dropKey(keyId)
+      return undefined
+    }
+    const known = this.#keys.get(keyId)
+    if (known !== undefined) return known
+    const key = new LiveKey(this.crypto, authorization)
+    this.#keys.set(keyId, key)
+    return key
+  }
+
+  keyAgreed(key: NegotiatedKey, connection: Connection): void {
+    const { world, settings } = this.#options
+    const now = this.clock.now()
+    const named = key.dcId ?? connection.dcIdInHeader
+    const isKnown = settings.servers.some(({ dcId }) => dcId === named)
+    const ownDcId = this.#connections.get(connection)?.dcId ?? settings.homeDcId
+    const authorization: Authorization = {
+      keyId: key.authKeyId,
+      key: key.authKey,
+      dcId: named !== undefined && isKnown ? named : ownDcId,
+      createdAt: now,
+      activeAt: now,
+      ...(key.expiresInSeconds !== undefined && { expiresAt: now + key.expiresInSeconds * 1000 }),
+      firstSalt: key.salt,
+      hash: nextInt64(world.chance),
+    }
+    world.authorizations.set(key.authKeyId, authorization)
+  }
+
+  packetCame(key: LiveKey, packet: Uint8Array, connection: Connection): boolean {
+    const now = this.clock.now()
+    const peeked = peekSession(this.crypto, key.authKey, packet)
+    if (peeked === undefined) return false
+    const known = key.sessions.get(peeked.sessionId)
+    const session = known ?? this.#createSession(key, peeked.sessionId)
+    if (known !== undefined && !known.isCarriedBy(connection)) {
+      // A line may take a session over only with a packet that the key vouches for.
+      if (openMessage(this.crypto, key.authKey, packet, CLIENT_TO_SERVER) === undefined) return false
+      known.attach(connection, now)
+    }
+    const events = session.machine.receive(packet, now)
+    const isRejected = events.some(({ type }) => type === 'rejected')
+    if (known === undefined) {
+      if (isRejected) return false
+      this.#forgetIdleSessions(key, now)
+      key.add(session)
+    }
+    session.attach(connection, now)
+    this.#take(session, events, connection, now)
+    this.#settle(now)
+    if (key.isDestroyed) this.dropKey(key.authorization.keyId)
+    return !isRejected
+  }
+
+  ended(connection: Connection): void {
+    this.#connections.delete(connection)
+  }
+
+  /** Tells what the control API has brought about. */
+  deliver(): void {
+    const now = this.clock.now()
+    this.#deliver(undefined, now)
+    this.#settle(now)
+  }
+
+  /** Forgets a key and its sessions: whoever uses it next is told that it is not known. */
+  dropKey(keyId: bigint): void {
+    const key = this.#keys.get(keyId)
+    for (const session of key?.sessions.values() ?? []) {
+      session.closeLine()
+      session.end()
+    }
+    this.#keys.delete(keyId)
+    this.#options.world.authorizations.delete(keyId)
+    this.#options.world.passwordChallenges.delete(keyId)
+  }
+
+  /** Closes every line and ends every session and timer. */
+  close(): void {
+    for (const connection of this.#connections.keys()) connection.close()
+    for (const session of this.#sessions()) session.end()
+    this.#keys.clear()
+  }
+
+  #createSession(key: LiveKey, sessionId: bigint): LiveSession {
+    const { crypto, randomBytes } = this.#options
+    const { authorization, salts } = key
+    const floorMessageId = key.floorOf(sessionId)
+    const machine = createSession({
+      role: 'server',
+      crypto,
+      randomBytes,
+      authKey: authorization.key,
+      authKeyId: authorization.keyId,
+      sessionId,
+      salt: authorization.firstSalt,
+      timeOffsetMs: 0,
+      ...(floorMessageId !== undefined && { floorMessageId }),
+      policy: {
+        salts: (now) => salts.salts(now),
+        destroySession: (otherId) => this.#destroySession(key, otherId),
+        destroyAuthKey: () => {
+          key.isDestroyed = true
+          return true
+        },
+      },
+    })
+    return new LiveSession(authorization, machine, this.clock, (session) => this.#deadlineCame(session))
+  }
+
+  #destroySession(key: LiveKey, sessionId: bigint): boolean {
+    const session = key.sessions.get(sessionId)
+    if (session !== undefined) key.forget(session)
+    return session !== undefined
+  }
+
+  #forgetIdleSessions(key: LiveKey, now: number): void {
+    for (const session of key.sessions.values()) {
+      if (!session.isConnected && now - session.heardAt > SESSION_MEMORY_MS) key.forget(session)
+    }
+  }
+
+  #take(session: LiveSession, events: readonly SessionEvent[], connection: Connection | undefined, now: number): void {
+    this.#dirty.add(session)
+    for (const event of events) {
+      if (event.type === 'message') this.#desk.take(session, event.messageId, event.body, now)
+      else if (event.type === 'delivered') session.delivered()
+      else if (event.type === 'dropped') session.order.drop(event.messageId)
+      else if (event.type === 'lineDead') connection?.close()
+    }
+    if (!session.canCatchUp) return
+    session.isBehind = false
+    session.push(apiSchema().write({ _: 'updatesTooLong' }), now)
+  }
+
+  #deadlineCame(session: LiveSession): void {
+    const now = this.clock.now()
+    const events = session.machine.tick(now)
+    if (events.some(({ type }) => type === 'lineDead')) session.closeLine()
+    this.#take(session, events, undefined, now)
+    this.#desk.expire(session, now)
+    this.#settle(now)
+  }
+
+  #deliver(caller: Caller | undefined, now: number): void {
+    for (const session of deliverOutbox(this.#options.world, this.#sessions(), codecOf, caller, now)) {
+      this.#dirty.add(session)
+    }
+  }
+
+  #settle(now: number): void {
+    const sessions = [...this.#dirty]
+    this.#dirty.clear()
+    for (const session of sessions) session.settle(now)
+  }
+
+  *#sessions(): Generator<LiveSession> {
+    for (const { sessions } of this.#keys.values()) yield* sessions.values()
+  }
+}
