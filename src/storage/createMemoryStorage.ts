@@ -10,8 +10,12 @@ export function createMemoryStorage(): Storage {
   const tables = new Map<TableName, Map<string, Uint8Array>>()
   let isOpen = false
 
-  const rowsOf = (table: TableName): Map<string, Uint8Array> => {
+  const assertOpen = (): void => {
     if (!isOpen) throw new StorageError('The storage in memory is not open: call `open()` first.')
+  }
+
+  const rowsOf = (table: TableName): Map<string, Uint8Array> => {
+    assertOpen()
     let rows = tables.get(table)
     if (rows === undefined) {
       rows = new Map()
@@ -31,8 +35,8 @@ export function createMemoryStorage(): Storage {
     },
     readRange: async (table, range) => {
       const { from, before, limit } = storageBounds(range)
-      const keys = [...rowsOf(table).keys()].filter((key) => key >= from && key < before).toSorted(inCodeUnitOrder)
       const rows = rowsOf(table)
+      const keys = [...rows.keys()].filter((key) => key >= from && key < before).toSorted(inCodeUnitOrder)
       return keys.slice(0, limit).flatMap((key) => {
         const value = rows.get(key)
         return value === undefined ? [] : [{ key, value: value.slice() }]
@@ -40,6 +44,7 @@ export function createMemoryStorage(): Storage {
     },
     write: async (changes) => {
       for (const { key } of changes) assertStorageKey(key)
+      assertOpen()
       for (const { table, key, value } of changes) {
         if (value === undefined) rowsOf(table).delete(key)
         else rowsOf(table).set(key, value.slice())
