@@ -1,16 +1,12 @@
 import { SchemaError } from '../errors/index.js'
-import type { Compiler, Linker, Read, Write } from './codec.js'
+import type { Choice, Compiler, Linker, Read, Write } from './codec.js'
+import { MAX_DEPTH } from './constants.js'
 import type { Definition, Field, TlType } from './definition.js'
+import { rethrowFrom } from './faultPath.js'
 import type { Reader } from './reader.js'
 import type { Writer } from './writer.js'
 
 type Mutable = Record<string, unknown>
-
-/** Notes where an error came from, on its way out. */
-function pass(error: unknown, trail: (string | number)[], place: string | number): never {
-  if (error instanceof SchemaError) trail.push(place)
-  throw error
-}
 
 function readVector(item: Read, size: number, boxed: boolean): Read {
   return (reader, depth) => {
@@ -20,7 +16,7 @@ function readVector(item: Read, size: number, boxed: boolean): Read {
     try {
       for (let index = 0; index < count; index++) items.push(item(reader, depth))
     } catch (error) {
-      pass(error, reader.trail, items.length)
+      rethrowFrom(items.length, error)
     }
     return items
   }
@@ -28,14 +24,14 @@ function readVector(item: Read, size: number, boxed: boolean): Read {
 
 function writeVector(item: Write, boxed: boolean): Write {
   return (writer, value, depth) => {
-    if (!Array.isArray(value)) throw new SchemaError('expected an array')
     if (boxed) writer.vectorId()
     writer.count(value)
+    if (!Array.isArray(value)) return
     for (let index = 0; index < value.length; index++) {
       try {
         item(writer, value[index], depth)
       } catch (error) {
-        pass(error, writer.trail, index)
+        rethrowFrom(index, error)
       }
     }
   }
@@ -146,7 +142,7 @@ function readFields(definition: Definition, linker: Linker): Read {
         if (field.isFlags) flags.push(reader.int())
         else object[field.name] = field.read(reader, depth)
       } catch (error) {
-        pass(error, reader.trail, field.name)
+        rethrowFrom(field.name, error)
       }
     }
     return object
@@ -170,7 +166,7 @@ function writeFlags(flags: string, fields: readonly Field[]): (writer: Writer, o
       try {
         bits |= presence(field, object[field.name])
       } catch (error) {
-        pass(error, writer.trail, field.name)
+        rethrowFrom(field.name, error)
       }
     }
     writer.int(bits)
@@ -207,11 +203,40 @@ function writeFields(definition: Definition, linker: Linker, boxed: boolean): Wr
       try {
         step.write(writer, item, depth)
       } catch (error) {
-        pass(error, writer.trail, step.name)
+        rethrowFrom(step.name, error)
       }
     }
   }
 }
 
+function readChoice(choice: Choice): Read {
+  const known = new Map<number, Read>()
+  return (reader, depth) => {
+    if (depth >= MAX_DEPTH) throw new SchemaError(`objects stand more than ${MAX_DEPTH} deep in one another`)
+    const id = reader.int()
+    let read = known.get(id)
+    if (read === undefined) {
+      read = choice.reader(id)
+      if (read === undefined) return choice.readOther(reader, id, depth)
+      known.set(id, read)
+    }
+    return read(reader, depth + 1)
+  }
+}
+
+function writeChoice(choice: Choice): Write {
+  const known = new Map<string, Write>()
+  return (writer, value, depth) => {
+    if (depth >= MAX_DEPTH) throw new SchemaError(`objects stand more than ${MAX_DEPTH} deep in one another`)
+    if (!isRecord(value) || typeof value['_'] !== 'string') choice.refuse(value)
+    let write = known.get(value['_'])
+    if (write === undefined) {
+      write = choice.writer(value['_']) ?? choice.refuse(value)
+      known.set(value['_'], write)
+    }
+    write(writer, value, depth + 1)
+  }
+}
+
 /** Makes readers and writers out of closures: slower than generated code, and able to say where an error lies. */
-export const closures: Compiler = { read: readFields, write: writeFields, readType, writeType }
+export const closures: Compiler = { read: readFields, write: writeFields, readType, writeType, readChoice, writeChoice }

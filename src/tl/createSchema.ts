@@ -1,8 +1,10 @@
 import { SchemaError } from '../errors/index.js'
 import { closures } from './closures.js'
-import type { Compiler } from './codec.js'
+import type { Compiler, Read, Write } from './codec.js'
 import { GZIP_PACKED_ID, MAX_DEPTH } from './constants.js'
 import type { Definition } from './definition.js'
+import { withPath } from './faultPath.js'
+import { generatedCode, isCodeAllowed } from './generatedCode.js'
 import { parseTl } from './parseTl.js'
 import { printTl } from './printTl.js'
 import { type ReadOptions, Reader } from './reader.js'
@@ -33,19 +35,16 @@ function index(definitions: readonly Definition[]): Declarations {
   return { byName, byId }
 }
 
-function placed(error: unknown, root: string, trail: readonly (string | number)[]): unknown {
-  if (!(error instanceof SchemaError)) return error
-  let path = root
-  for (const place of trail.toReversed()) path += typeof place === 'number' ? `[${place}]` : `.${place}`
-  return new SchemaError(path === '' ? error.message : `${path}: ${error.message}`, error.constructorId)
-}
-
-class TableSchema<Value extends TlValue, Functions extends FunctionTable<Functions>> implements Schema<Value, Functions> {
+class TableSchema<Value extends TlValue, Functions extends FunctionTable<Functions>> implements Schema<
+  Value,
+  Functions
+> {
   readonly #load: () => readonly Definition[]
   readonly #compiler: Compiler
   #definitions: readonly Definition[] | undefined
   #declarations: Declarations | undefined
   #registry: Registry | undefined
+  #explainer: Registry | undefined
   #writer: Writer | undefined
 
   constructor(load: () => readonly Definition[], compiler: Compiler) {
@@ -58,16 +57,10 @@ class TableSchema<Value extends TlValue, Functions extends FunctionTable<Functio
   }
 
   writeTo(writer: Writer, value: Value): void {
-    const start = writer.position
-    try {
-      this.#compiled().writeAny(writer, value, 0)
-    } catch (error) {
-      writer.position = start
-      throw placed(error, value._, writer.trail.splice(0))
-    }
+    this.#write(writer, value, value._, (registry) => registry.writeAny)
   }
 
-  read(bytes: Uint8Array, options: ReadOptions = {}): Value {
+  read(bytes: Uint8Array, options?: ReadOptions): Value {
     const reader = new Reader(bytes, options)
     const value = this.readFrom(reader)
     if (reader.left > 0) throw new SchemaError(`${value._}: ${reader.left} bytes follow the value`)
@@ -75,30 +68,21 @@ class TableSchema<Value extends TlValue, Functions extends FunctionTable<Functio
   }
 
   readFrom(reader: Reader): Value {
-    const root = reader.left < 4 ? undefined : this.nameOf(reader.peek())
-    try {
-      // The table says what the bytes hold, and the types were generated from the same declarations.
-      return this.#compiled().readAny(reader, 0) as Value
-    } catch (error) {
-      throw placed(error, root ?? '', reader.trail.splice(0))
-    }
+    // The table says what the bytes hold, and the types were generated from the same declarations.
+    return this.#read(reader, undefined, (registry) => registry.readAny) as Value
   }
 
   writeResult<Name extends keyof Functions & string>(name: Name, value: Functions[Name]['result']): Uint8Array {
-    const write = this.#compiled().writeType(this.#function(name).result)
-    return this.#withWriter((writer) => {
-      try {
-        write(writer, value, 0)
-      } catch (error) {
-        throw placed(error, name, writer.trail.splice(0))
-      }
-    })
+    const definition = this.#function(name)
+    return this.#withWriter((writer) =>
+      this.#write(writer, value, name, (registry) => registry.writeResult(definition)),
+    )
   }
 
   readResult<Name extends keyof Functions & string>(
     name: Name,
     bytes: Uint8Array,
-    options: ReadOptions = {},
+    options?: ReadOptions,
   ): Functions[Name]['result'] {
     const reader = new Reader(bytes, options)
     const value = this.readResultFrom(name, reader)
@@ -107,18 +91,15 @@ class TableSchema<Value extends TlValue, Functions extends FunctionTable<Functio
   }
 
   readResultFrom<Name extends keyof Functions & string>(name: Name, reader: Reader): Functions[Name]['result'] {
-    const { result } = this.#function(name)
-    const read = this.#compiled().readType(result)
-    try {
-      if (result.kind === 'object' || reader.left < 4 || reader.peek() !== GZIP_PACKED_ID) return read(reader, 0)
-      reader.int()
-      const packed = reader.bytes()
-      const inflate = reader.takeInflate()
-      if (inflate === undefined) throw new SchemaError('a gzip_packed stands where none may be unpacked')
-      return this.readResult(name, inflate(packed))
-    } catch (error) {
-      throw placed(error, name, reader.trail.splice(0))
+    const definition = this.#function(name)
+    if (definition.result.kind === 'object' || reader.left < 4 || reader.peek() !== GZIP_PACKED_ID) {
+      return this.#read(reader, name, (registry) => registry.readResult(definition))
     }
+    reader.int()
+    const packed = reader.bytes()
+    const inflate = reader.takeInflate()
+    if (inflate === undefined) throw new SchemaError(`${name}: a gzip_packed stands where none may be unpacked`)
+    return this.readResult(name, inflate(packed))
   }
 
   innermostCall(call: Value): Value {
@@ -171,6 +152,39 @@ class TableSchema<Value extends TlValue, Functions extends FunctionTable<Functio
     return this.#registry
   }
 
+  #write(writer: Writer, value: unknown, root: string, choose: (registry: Registry) => Write): void {
+    const start = writer.position
+    try {
+      choose(this.#compiled())(writer, value, 0)
+    } catch (error) {
+      writer.position = start
+      throw this.#explained(error, root, (registry) => choose(registry)(new Writer(), value, 0))
+    }
+  }
+
+  #read(reader: Reader, root: string | undefined, choose: (registry: Registry) => Read): unknown {
+    const start = reader.position
+    try {
+      return choose(this.#compiled())(reader, 0)
+    } catch (error) {
+      reader.rewind(start)
+      const name = root ?? (reader.left < 4 ? '' : (this.nameOf(reader.peek()) ?? ''))
+      throw this.#explained(error, name, (registry) => choose(registry)(reader, 0))
+    }
+  }
+
+  /** Finds the place of an error. Generated code does not know it, so the closures go the same way once more. */
+  #explained(error: unknown, root: string, repeat: (registry: Registry) => void): unknown {
+    if (!(error instanceof SchemaError) || this.#compiler === closures) return withPath(error, root)
+    this.#explainer ??= new Registry(this.#indexed(), closures)
+    try {
+      repeat(this.#explainer)
+    } catch (repeated) {
+      return withPath(repeated, root)
+    }
+    return withPath(error, root)
+  }
+
   #function(name: string): Definition {
     const definition = this.definition(name)
     if (definition?.kind !== 'function') throw new SchemaError(`the schema has no function called ${name}`)
@@ -198,7 +212,7 @@ export function createSchema<
   Value extends TlValue = TlValue,
   Functions extends FunctionTable<Functions> = UnknownFunctions,
 >(tables: string | readonly string[], options: SchemaOptions = {}): Schema<Value, Functions> {
-  void options
+  const compiler = options.compile !== 'closures' && isCodeAllowed() ? generatedCode : closures
   const list = typeof tables === 'string' ? [tables] : tables
-  return new TableSchema<Value, Functions>(() => list.flatMap((table) => unpackTable(table)), closures)
+  return new TableSchema<Value, Functions>(() => list.flatMap((table) => unpackTable(table)), compiler)
 }

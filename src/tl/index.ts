@@ -20,4 +20,5 @@ export {
   secretSchema,
 } from './schemas.js'
 export { unpackTable } from './unpackTable.js'
+export { type DecodeUtf8, setUtf8Decoder } from './utf8.js'
 export { Writer } from './writer.js'

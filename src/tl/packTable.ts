@@ -66,7 +66,8 @@ export function packTable(definitions: readonly Definition[]): string {
     lines.push([result, name, ...packFields(definition.fields, lastTypes)].join(' '))
   }
   const table = lines.join('\n')
-  if (!isSame(unpackTable(table), definitions)) throw new InputError('A table cannot hold these declarations.', 'definitions')
+  if (!isSame(unpackTable(table), definitions))
+    throw new InputError('A table cannot hold these declarations.', 'definitions')
   return table
 }
 
@@ -74,6 +75,8 @@ function isSame(unpacked: readonly Definition[], definitions: readonly Definitio
   const order = (definition: Definition): number => (definition.kind === 'constructor' ? 0 : 1)
   const sorted = definitions.toSorted((one, other) => order(one) - order(other))
   const text = (list: readonly Definition[]): string =>
-    JSON.stringify(list.map(({ kind, name, id, variable, fields, result }) => [kind, name, id, variable, fields, result]))
+    JSON.stringify(
+      list.map(({ kind, name, id, variable, fields, result }) => [kind, name, id, variable, fields, result]),
+    )
   return text(unpacked) === text(sorted)
 }

@@ -24,11 +24,10 @@ export class Reader {
   position: number
   /** The offset behind the last value. */
   readonly end: number
-  /** The place of a fault, innermost first; filled while an error is on its way out. */
-  readonly trail: (string | number)[] = []
   readonly #bytes: Uint8Array
   readonly #view: DataView
-  #inflate: Inflate | undefined
+  readonly #inflate: Inflate | undefined
+  #hasInflated = false
 
   constructor(bytes: Uint8Array, options: ReadOptions = {}) {
     this.#bytes = bytes
@@ -146,9 +145,15 @@ export class Reader {
 
   /** Takes the right to unpack one `gzip_packed`: undefined if there is none, or if it has been used. */
   takeInflate(): Inflate | undefined {
-    const inflate = this.#inflate
-    this.#inflate = undefined
-    return inflate
+    if (this.#hasInflated) return undefined
+    this.#hasInflated = true
+    return this.#inflate
+  }
+
+  /** Goes back to an earlier position, to read what follows it once more. */
+  rewind(position: number): void {
+    this.position = position
+    this.#hasInflated = false
   }
 
   /** Reads the length of a string, and moves to the end of its bytes. */

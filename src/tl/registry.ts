@@ -1,5 +1,5 @@
 import { SchemaError } from '../errors/index.js'
-import type { Compiler, Linker, Read, Write } from './codec.js'
+import type { Choice, Compiler, Linker, Read, Write } from './codec.js'
 import { GZIP_PACKED_ID, MAX_DEPTH } from './constants.js'
 import type { Definition, TlType } from './definition.js'
 import { Reader } from './reader.js'
@@ -11,47 +11,69 @@ export interface Declarations {
   readonly byId: ReadonlyMap<number, Definition>
 }
 
-/** The boxed type of `Object`: any constructor or function. */
+/** The type to which every constructor and function belongs. */
 const ANY = 'Object'
+
+/** Up to this many constructors of a type, comparing with each is faster than looking up. */
+const FEW = 6
 
 function hex(id: number): string {
   return `0x${(id >>> 0).toString(16).padStart(8, '0')}`
 }
 
-function nameIn(value: unknown): string {
-  if (typeof value !== 'object' || value === null || !('_' in value) || typeof value._ !== 'string') {
-    throw new SchemaError(value === undefined ? 'an object is missing' : 'expected an object with its name in "_"')
-  }
-  return value._
+function belongsTo(definition: Definition, type: string): boolean {
+  return definition.kind === 'constructor' && definition.result.kind === 'object' && definition.result.name === type
+}
+
+/** The name that an object says it has; undefined if it says none. */
+function nameIn(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('_' in value)) return undefined
+  return typeof value._ === 'string' ? value._ : undefined
 }
 
 /** The compiled readers and writers of a schema, made on first use. */
 export class Registry implements Linker {
   readonly #declarations: Declarations
   readonly #compiler: Compiler
+  readonly #members = new Map<string, Definition[]>()
   readonly #readers = new Map<Definition, Read>()
   readonly #writers = new Map<Definition, Write>()
   readonly #bareWriters = new Map<Definition, Write>()
+  readonly #resultReaders = new Map<Definition, Read>()
+  readonly #resultWriters = new Map<Definition, Write>()
   readonly #typeReaders = new Map<string, Read>()
   readonly #typeWriters = new Map<string, Write>()
+  /** Reads a call of any function. */
+  readonly readCall: Read
+  /** Writes a call of any function. */
+  readonly writeCall: Write
+  /** Reads any constructor or function. */
+  readonly readAny: Read
+  /** Writes any constructor or function. */
+  readonly writeAny: Write
 
   constructor(declarations: Declarations, compiler: Compiler) {
     this.#declarations = declarations
     this.#compiler = compiler
+    for (const definition of declarations.byId.values()) {
+      if (definition.kind !== 'constructor' || definition.result.kind !== 'object') continue
+      const members = this.#members.get(definition.result.name)
+      if (members === undefined) this.#members.set(definition.result.name, [definition])
+      else members.push(definition)
+    }
+    const calls = this.#choice('a function', undefined, ({ kind }) => kind === 'function')
+    this.readCall = compiler.readChoice(calls)
+    this.writeCall = compiler.writeChoice(calls)
+    const any = this.#choice('an object', undefined, () => true)
+    this.readAny = compiler.readChoice(any)
+    this.writeAny = compiler.writeChoice(any)
   }
-
-  readonly readCall: Read = this.#dispatchRead('a function', (definition) => definition.kind === 'function')
-  readonly writeCall: Write = this.#dispatchWrite('a function', (definition) => definition.kind === 'function')
-  /** Reads any constructor or function. */
-  readonly readAny: Read = this.#dispatchRead('an object', () => true)
-  /** Writes any constructor or function. */
-  readonly writeAny: Write = this.#dispatchWrite('an object', () => true)
 
   readObject(type: string): Read {
     if (type === ANY) return this.readAny
     const known = this.#typeReaders.get(type)
     if (known !== undefined) return known
-    const read = this.#dispatchRead(`of type ${type}`, (definition) => this.#isOf(definition, type))
+    const read = this.#compiler.readChoice(this.#choiceOf(type))
     this.#typeReaders.set(type, read)
     return read
   }
@@ -60,23 +82,25 @@ export class Registry implements Linker {
     if (type === ANY) return this.writeAny
     const known = this.#typeWriters.get(type)
     if (known !== undefined) return known
-    const write = this.#dispatchWrite(`of type ${type}`, (definition) => this.#isOf(definition, type))
+    const write = this.#compiler.writeChoice(this.#choiceOf(type))
     this.#typeWriters.set(type, write)
     return write
   }
 
   readBare(name: string): Read {
+    const definition = this.#bare(name)
     return (reader, depth) => {
       if (depth >= MAX_DEPTH) throw new SchemaError(`objects stand more than ${MAX_DEPTH} deep in one another`)
-      return this.#reader(this.#bare(name))(reader, depth + 1)
+      return this.#reader(definition)(reader, depth + 1)
     }
   }
 
   writeBare(name: string): Write {
+    const definition = this.#bare(name)
+    const choice = this.#choice(definition.name, undefined, (other) => other === definition)
     return (writer, value, depth) => {
       if (depth >= MAX_DEPTH) throw new SchemaError(`objects stand more than ${MAX_DEPTH} deep in one another`)
-      const definition = this.#bare(name)
-      if (nameIn(value) !== definition.name) throw new SchemaError(`${nameIn(value)} is not ${definition.name}`)
+      if (nameIn(value) !== definition.name) choice.refuse(value)
       let write = this.#bareWriters.get(definition)
       if (write === undefined) {
         write = this.#compiler.write(definition, this, false)
@@ -86,12 +110,22 @@ export class Registry implements Linker {
     }
   }
 
-  readType(type: TlType): Read {
-    return this.#compiler.readType(type, this)
+  /** The reader of the result of a function. */
+  readResult(definition: Definition): Read {
+    const known = this.#resultReaders.get(definition)
+    if (known !== undefined) return known
+    const read = this.#compiler.readType(definition.result, this)
+    this.#resultReaders.set(definition, read)
+    return read
   }
 
-  writeType(type: TlType): Write {
-    return this.#compiler.writeType(type, this)
+  /** The writer of the result of a function. */
+  writeResult(definition: Definition): Write {
+    const known = this.#resultWriters.get(definition)
+    if (known !== undefined) return known
+    const write = this.#compiler.writeType(definition.result, this)
+    this.#resultWriters.set(definition, write)
+    return write
   }
 
   minimumSize(type: TlType): number {
@@ -109,16 +143,11 @@ export class Registry implements Linker {
     }
   }
 
-  #isOf(definition: Definition, type: string): boolean {
-    return definition.kind === 'constructor' && definition.result.kind === 'object' && definition.result.name === type
-  }
-
   #bare(name: string): Definition {
     const named = this.#declarations.byName.get(name)
     if (named !== undefined) return named
-    const members = [...this.#declarations.byName.values()].filter((definition) => this.#isOf(definition, name))
-    const only = members[0]
-    if (only === undefined || members.length > 1) throw new SchemaError(`%${name} is not the type of one constructor`)
+    const [only, ...others] = this.#members.get(name) ?? []
+    if (only === undefined || others.length > 0) throw new SchemaError(`%${name} is not the type of one constructor`)
     return only
   }
 
@@ -138,60 +167,54 @@ export class Registry implements Linker {
     return write
   }
 
-  #dispatchRead(expected: string, accepts: (definition: Definition) => boolean): Read {
-    const readers = new Map<number, Read>()
-    const find = (reader: Reader, id: number, depth: number): unknown => {
-      const definition = this.#declarations.byId.get(id)
-      if (definition === undefined || (id === GZIP_PACKED_ID && !accepts(definition))) {
-        if (id === GZIP_PACKED_ID) return this.#unpack(reader, depth, read)
-        throw new SchemaError(`the schema has no constructor ${hex(id)}`, id >>> 0)
-      }
-      if (!accepts(definition)) throw new SchemaError(`${definition.name} is not ${expected}`)
-      const found = this.#reader(definition)
-      readers.set(id, found)
-      return found(reader, depth + 1)
-    }
-    const read = (reader: Reader, depth: number): unknown => {
-      if (depth >= MAX_DEPTH) throw new SchemaError(`objects stand more than ${MAX_DEPTH} deep in one another`)
-      const id = reader.int()
-      const known = readers.get(id)
-      return known === undefined ? find(reader, id, depth) : known(reader, depth + 1)
-    }
-    return read
+  #choiceOf(type: string): Choice {
+    const members = this.#members.get(type) ?? []
+    const few = members.length <= FEW ? members : undefined
+    return this.#choice(`a constructor of ${type}`, few, (definition) => belongsTo(definition, type))
   }
 
-  #dispatchWrite(expected: string, accepts: (definition: Definition) => boolean): Write {
-    const writers = new Map<string, Write>()
-    return (writer, value, depth) => {
-      if (depth >= MAX_DEPTH) throw new SchemaError(`objects stand more than ${MAX_DEPTH} deep in one another`)
-      const name = nameIn(value)
-      const known = writers.get(name)
-      if (known !== undefined) {
-        known(writer, value, depth + 1)
-        return
-      }
-      const definition = this.#declarations.byName.get(name)
-      if (definition === undefined) throw new SchemaError(`the schema has no constructor called ${name}`)
-      if (!accepts(definition)) throw new SchemaError(`${name} is not ${expected}`)
-      const write = this.#writer(definition)
-      writers.set(name, write)
-      write(writer, value, depth + 1)
+  #choice(
+    expected: string,
+    few: readonly Definition[] | undefined,
+    accepts: (definition: Definition) => boolean,
+  ): Choice {
+    const { byId, byName } = this.#declarations
+    const choice: Choice = {
+      few,
+      reader: (id) => {
+        const definition = byId.get(id)
+        return definition !== undefined && accepts(definition) ? this.#reader(definition) : undefined
+      },
+      writer: (name) => {
+        const definition = byName.get(name)
+        return definition !== undefined && accepts(definition) ? this.#writer(definition) : undefined
+      },
+      readOther: (reader, id, depth) => {
+        if (id === GZIP_PACKED_ID) return this.#unpack(reader, choice, depth)
+        const definition = byId.get(id)
+        if (definition !== undefined) throw new SchemaError(`expected ${expected}, got ${definition.name}`)
+        throw new SchemaError(`expected ${expected}, got the unknown constructor ${hex(id)}`, id >>> 0)
+      },
+      refuse: (value) => {
+        const name = nameIn(value)
+        if (value === undefined) throw new SchemaError(`${expected} is missing`)
+        if (name === undefined) throw new SchemaError(`expected ${expected}, got a value without a name in "_"`)
+        throw new SchemaError(`expected ${expected}, got ${byName.has(name) ? name : `the unknown name ${name}`}`)
+      },
     }
+    return choice
   }
 
   /** Reads the object inside a `gzip_packed` whose id has been read. */
-  #unpack(reader: Reader, depth: number, read: Read): unknown {
+  #unpack(reader: Reader, choice: Choice, depth: number): unknown {
     const packed = reader.bytes()
     const inflate = reader.takeInflate()
     if (inflate === undefined) throw new SchemaError('a gzip_packed stands where none may be unpacked')
     const inner = new Reader(inflate(packed))
-    try {
-      const value = read(inner, depth)
-      if (inner.left > 0) throw new SchemaError(`${inner.left} bytes follow the object in a gzip_packed`)
-      return value
-    } catch (error) {
-      reader.trail.push(...inner.trail)
-      throw error
-    }
+    const id = inner.int()
+    const read = choice.reader(id)
+    const value = read === undefined ? choice.readOther(inner, id, depth) : read(inner, depth + 1)
+    if (inner.left > 0) throw new SchemaError(`${inner.left} bytes follow the object in a gzip_packed`)
+    return value
   }
 }

@@ -83,7 +83,13 @@ export function unpackTable(table: string): readonly Definition[] {
   const lastTypes = new Map<string, SpelledType>()
   const readType = typeReader()
 
-  const add = (kind: Definition['kind'], head: string, answer: string, words: readonly string[], line: string): void => {
+  const add = (
+    kind: Definition['kind'],
+    head: string,
+    answer: string,
+    words: readonly string[],
+    line: string,
+  ): void => {
     const [name = '', hex] = head.split('#')
     const fields: Field[] = []
     const flags: string[] = []

@@ -27,8 +27,6 @@ function refuse(expected: string, value: unknown): never {
 export class Writer {
   /** The number of bytes written. */
   position = 0
-  /** The place of a fault, innermost first; filled while an error is on its way out. */
-  readonly trail: (string | number)[] = []
   #bytes: Uint8Array
   #view: DataView
 
@@ -51,7 +49,6 @@ export class Writer {
   /** Forgets what has been written and keeps the buffer. */
   reset(): void {
     this.position = 0
-    this.trail.length = 0
   }
 
   /** Writes a signed 32-bit number. */
@@ -110,14 +107,22 @@ export class Writer {
   /** Writes a text; halves of surrogate pairs become U+FFFD. */
   string(value: unknown): void {
     if (typeof value !== 'string') refuse('a string', value)
-    if (value.length <= SHORT && this.#ascii(value)) return
+    const { length } = value
     const start = this.position
-    this.#take(value.length * 3 + 12)
-    const { written } = encoder.encodeInto(value, this.#bytes.subarray(start + 4))
-    this.position = start
-    const body = this.#head(written)
-    if (body !== start + 4) this.#bytes.copyWithin(body, start + 4, start + 4 + written)
-    this.position = body + written
+    // The head is one byte up to 253 bytes, and the body takes three bytes a character at most.
+    this.#take(length * 3 + 12)
+    if (length <= SHORT) {
+      const end = this.#encode(value, start + 1)
+      this.#bytes[start] = end - start - 1
+      this.position = end
+    } else {
+      const guess = start + (length < 254 ? 1 : 4)
+      const { written } = encoder.encodeInto(value, this.#bytes.subarray(guess))
+      this.position = start
+      const body = this.#head(written)
+      if (body !== guess) this.#bytes.copyWithin(body, guess, guess + written)
+      this.position = body + written
+    }
     this.#pad()
   }
 
@@ -127,7 +132,8 @@ export class Writer {
   }
 
   /** Writes the count of the elements of an array. */
-  count(value: readonly unknown[]): void {
+  count(value: unknown): void {
+    if (!Array.isArray(value)) refuse('an array', value)
     this.int(value.length)
   }
 
@@ -147,24 +153,36 @@ export class Writer {
     this.#bytes.set(value, at)
   }
 
-  /** Writes a text of ASCII characters; false, with nothing written, if there are others in it. */
-  #ascii(value: string): boolean {
-    const { length } = value
-    const start = this.position
-    this.#take(length + 4)
+  /** Encodes a text as UTF-8 at an offset for which there is room; gives the offset behind it. */
+  #encode(value: string, start: number): number {
     const bytes = this.#bytes
+    const { length } = value
+    let at = start
     for (let index = 0; index < length; index++) {
-      const character = value.charCodeAt(index)
-      if (character > 0x7f) {
-        this.position = start
-        return false
+      const unit = value.charCodeAt(index)
+      if (unit < 0x80) {
+        bytes[at++] = unit
+      } else if (unit < 0x800) {
+        bytes[at++] = 0xc0 | (unit >> 6)
+        bytes[at++] = 0x80 | (unit & 0x3f)
+      } else {
+        let point = unit
+        if ((unit & 0xf800) === 0xd800) {
+          const next = index + 1 < length ? value.charCodeAt(index + 1) : 0
+          const isPair = unit < 0xdc00 && (next & 0xfc00) === 0xdc00
+          point = isPair ? 0x1_0000 + ((unit & 0x3ff) << 10) + (next & 0x3ff) : 0xfffd
+          if (isPair) index++
+        }
+        if (point < 0x1_0000) bytes[at++] = 0xe0 | (point >> 12)
+        else {
+          bytes[at++] = 0xf0 | (point >> 18)
+          bytes[at++] = 0x80 | ((point >> 12) & 0x3f)
+        }
+        bytes[at++] = 0x80 | ((point >> 6) & 0x3f)
+        bytes[at++] = 0x80 | (point & 0x3f)
       }
-      bytes[start + 1 + index] = character
     }
-    bytes[start] = length
-    this.position = start + 1 + length
-    this.#pad()
-    return true
+    return at
   }
 
   /** Writes the length of a string; gives the offset of its first byte. */
