@@ -29,11 +29,12 @@ let facts: Facts | undefined
 
 function load(): Facts {
   const codes = new Map<string, number>()
+  const names: string[] = []
   for (const line of ERROR_CODES.split('\n')) {
-    const [code, ...names] = line.split(' ')
-    for (const name of names) codes.set(name, Number(code))
+    const [code, ...namesOfCode] = line.split(' ')
+    for (const name of namesOfCode) codes.set(name, Number(code))
+    names.push(...namesOfCode)
   }
-  const names = [...codes.keys()]
   const functions = new Map<string, FunctionFacts>()
   for (const line of FUNCTION_ERRORS.split('\n')) {
     const [marked = '', ...places] = line.split(' ')
