@@ -87,6 +87,21 @@ describe.each(KINDS.map((kind) => [nameOfKind(kind), kind] as const))('%s', (_, 
     expect(equalBytes(packetsIn(answered), concatBytes(...packets))).toBe(true)
   })
 
+  it('1.7 (T2) hands out the packets that are whole, and nothing else, when the stream ends anywhere', () => {
+    const client = clientOf(kind)
+    const opening = client.opening()
+    const frames = PACKETS.map((packet) => client.encode(packet))
+    const stream = concatBytes(opening, ...frames)
+    const wrong: number[] = []
+    for (let end = 0; end <= stream.length; end++) {
+      let frameEnd = opening.length
+      const whole = PACKETS.filter((_packet, index) => (frameEnd += frames[index]?.length ?? 0) <= end)
+      const events = newServer().push(stream.subarray(0, end))
+      if (!equalBytes(packetsIn(events), concatBytes(...whole))) wrong.push(end)
+    }
+    expect(wrong).toEqual([])
+  })
+
   it('1.7 hands out packets that later bytes cannot change', () => {
     const { client, server } = pairOf(kind)
     const chunk = server.encode(packetAt(2))
