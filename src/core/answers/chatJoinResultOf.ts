@@ -1,4 +1,4 @@
-import { RpcError } from '../../errors/rpcError.js'
+import { isRpcError } from '../isRpcError.js'
 import type * as tl from '../../tl/generated/api.js'
 import type { ChatJoinResult } from '../../types/chats/chatJoinResult.js'
 import { userOfId } from '../../types/users/userOfId.js'
@@ -15,7 +15,7 @@ export async function chatJoinResultOf(
     result = await call
   } catch (error) {
     // Telegram reports a request that now waits for an administrator as an error, although all went well.
-    if (error instanceof RpcError && error.name === 'INVITE_REQUEST_SENT') return { type: 'requestSent' }
+    if (isRpcError(error, 'INVITE_REQUEST_SENT')) return { type: 'requestSent' }
     throw error
   }
   if (result._ === 'messages.chatInviteJoinResultOk') return { type: 'joined', chat: chatOfUpdates(result.updates) }

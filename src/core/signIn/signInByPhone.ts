@@ -1,3 +1,4 @@
+import { isRpcError } from '../isRpcError.js'
 import { InputError } from '../../errors/inputError.js'
 import { RpcError } from '../../errors/rpcError.js'
 import type { CodeCheckResult } from '../../types/authorization/codeCheckResult.js'
@@ -32,7 +33,7 @@ async function walk(steps: SignInSteps, options: PhoneSignInOptions): Promise<bo
     try {
       result = await steps.checkCode(code)
     } catch (error) {
-      const hasRunOut = error instanceof RpcError && error.name === 'PHONE_CODE_EXPIRED'
+      const hasRunOut = isRpcError(error, 'PHONE_CODE_EXPIRED')
       if (hasRunOut && typeof options.code !== 'string') return false
       throw error
     }

@@ -1,7 +1,7 @@
+import { isRpcError } from '../../core/isRpcError.js'
 import type { Core } from '../../core/core.js'
 import { completeSignIn } from '../../core/signIn/completeSignIn.js'
 import { passwordProof } from '../../core/signIn/passwordProof.js'
-import { RpcError } from '../../errors/rpcError.js'
 import { SchemaError } from '../../errors/schemaError.js'
 import type * as tl from '../../tl/generated/api.js'
 import type { PasswordCheckResult } from '../../types/authorization/passwordCheckResult.js'
@@ -18,7 +18,7 @@ export async function checkPassword(core: Core, password: string): Promise<Passw
   try {
     authorization = await sendProof(core, password)
   } catch (error) {
-    if (error instanceof RpcError && error.name === 'PASSWORD_HASH_INVALID') return { type: 'invalidPassword' }
+    if (isRpcError(error, 'PASSWORD_HASH_INVALID')) return { type: 'invalidPassword' }
     throw error
   }
   if (authorization._ !== 'auth.authorization')
@@ -31,7 +31,7 @@ async function sendProof(core: Core, password: string): Promise<tl.auth_Authoriz
     return await core.invoke('auth.checkPassword', { password: await passwordProof(core, password) })
   } catch (error) {
     // The challenge was used up or has gone stale in between: a new one is asked for once.
-    if (!(error instanceof RpcError) || error.name !== 'SRP_ID_INVALID') throw error
+    if (!isRpcError(error, 'SRP_ID_INVALID')) throw error
     return core.invoke('auth.checkPassword', { password: await passwordProof(core, password) })
   }
 }

@@ -1,10 +1,10 @@
+import { isRpcError } from '../../core/isRpcError.js'
 import type { Core } from '../../core/core.js'
 import { groupMembers } from '../../core/members/groupMembers.js'
 import { inputChannelOf } from '../../core/peers/inputChannelOf.js'
 import { peerOfInput } from '../../core/peers/peerOfInput.js'
 import { resolveChat } from '../../core/peers/resolveChat.js'
 import { resolvePeer } from '../../core/peers/resolvePeer.js'
-import { RpcError } from '../../errors/rpcError.js'
 import type { ChatMember } from '../../types/chatMembers/chatMember.js'
 import { chatMemberFromChannelParticipant } from '../../types/chatMembers/chatMemberFromChannelParticipant.js'
 import { chatPOfPeer } from '../../types/chats/chatP.js'
@@ -30,7 +30,7 @@ export async function getChatMember(core: Core, chatId: ID, userId: ID): Promise
     const result = await core.invoke('channels.getParticipant', { channel: inputChannelOf(chat), participant })
     return chatMemberFromChannelParticipant(result.participant, core.peers)
   } catch (error) {
-    if (error instanceof RpcError && error.name === 'USER_NOT_PARTICIPANT') return left
+    if (isRpcError(error, 'USER_NOT_PARTICIPANT')) return left
     throw error
   }
 }
