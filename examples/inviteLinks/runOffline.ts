@@ -7,7 +7,7 @@ import { walkInviteLinks } from './walkInviteLinks.js'
 export async function runOffline(): Promise<void> {
   const startedAt = performance.now()
   const transcript = createTranscript((line) => console.log(line))
-  const sandbox = await createSandbox({ seed: 'invite links' })
+  const sandbox = await createSandbox({ seed: 1 })
   const clients: Client[] = []
   try {
     const { host, port } = await sandbox.listen()
@@ -29,7 +29,7 @@ async function signInThree(
 ): Promise<readonly [Client, Client, Client]> {
   transcript.heading('Signing in by phone and code')
   const signIn = async (firstName: string): Promise<Client> => {
-    const { phoneNumber } = sandbox.createUser({ firstName })
+    const { phoneNumber } = await sandbox.createUser({ firstName })
     const client = new Client({ ...sandbox.connection, storage: 'memory' })
     clients.push(client)
     await transcript.call(

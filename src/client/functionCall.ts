@@ -1,4 +1,4 @@
-import type { FunctionName, Params } from '../tl/calls.js'
+import type { FunctionName, Params } from '../tl/functionName.js'
 import type * as tl from '../tl/generated/api.js'
 
 /** Puts the name of a function and its parameters together to the call that TL writes. */

@@ -1,6 +1,6 @@
 import type { Crypto } from '../crypto/crypto.js'
 import type { NetworkSchema } from '../network/networkOptions.js'
-import type { FunctionName, Result } from '../tl/calls.js'
+import type { FunctionName, Result } from '../tl/functionName.js'
 import type * as tl from '../tl/generated/api.js'
 import { type ApiSchema, LAYER } from '../tl/index.js'
 

@@ -1,5 +1,5 @@
 import type { Crypto, RandomBytes } from '../crypto/crypto.js'
-import type { FunctionName, Params, Result } from '../tl/calls.js'
+import type { FunctionName, Params, Result } from '../tl/functionName.js'
 import type { Account } from './account.js'
 import type { Peers } from './peers/peers.js'
 import type { SignInState } from './signIn/signInState.js'

@@ -13,6 +13,8 @@ export interface CallAttempt {
   /** The TL function, for messages. */
   readonly method: string
   readonly body: Uint8Array
+  /** Wrappers around the call, serialized up to it. */
+  readonly prefix?: Uint8Array | undefined
   readonly isRepeatable: boolean
   /** When to give up, in milliseconds since the epoch. */
   readonly deadline: number
@@ -22,7 +24,7 @@ export interface CallAttempt {
 /** Makes one attempt and waits for its outcome until the deadline passes or a signal aborts; then the call is given up on. */
 export function callOverLink(target: CallTarget, attempt: CallAttempt, clock: Clock): Promise<LinkOutcome> {
   return new Promise((resolve, reject) => {
-    const { method, body, isRepeatable, deadline, signals } = attempt
+    const { method, body, prefix, isRepeatable, deadline, signals } = attempt
     const aborted = signals.find((signal) => signal.aborted)
     if (aborted !== undefined) {
       reject(aborted.reason)
@@ -46,6 +48,7 @@ export function callOverLink(target: CallTarget, attempt: CallAttempt, clock: Cl
     }
     giveUp = target.call({
       body,
+      prefix,
       isRepeatable,
       settle: (outcome) => {
         leave()

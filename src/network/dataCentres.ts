@@ -1,7 +1,7 @@
 import { createClientFraming } from '../mtproto/framing/createClientFraming.js'
 import { createClientHandshake } from '../mtproto/handshake/createClientHandshake.js'
 import { SchemaError } from '../errors/schemaError.js'
-import type { FunctionName, Result } from '../tl/calls.js'
+import type { FunctionName, Result } from '../tl/functionName.js'
 import type * as tl from '../tl/generated/api.js'
 import { connectionHeader, withoutUpdatesHeader } from './connectionHeader.js'
 import { isUpdates } from './isUpdates.js'

@@ -1,8 +1,7 @@
-import { concatBytes } from '../bytes/concatBytes.js'
 import { ConnectionError } from '../errors/connectionError.js'
 import { RpcError } from '../errors/rpcError.js'
 import { UnknownOutcomeError } from '../errors/unknownOutcomeError.js'
-import type { FunctionName, Result } from '../tl/calls.js'
+import type { FunctionName, Result } from '../tl/functionName.js'
 import type * as tl from '../tl/generated/api.js'
 import { callOverLink } from './callOverLink.js'
 import { DataCentres } from './dataCentres.js'
@@ -101,13 +100,10 @@ export class Network {
     const { call, isRepeatable: repeatable, deadline, signals } = journey
     const isHome = dcId === this.homeDcId
     if (!isHome && !call._.startsWith('auth.importAuthorization')) await this.#dataCentres.authorise(dcId)
-    const body = isHome ? journey.body : concatBytes(this.#dataCentres.withoutUpdates, journey.body)
     const link = this.#dataCentres.link(dcId)
-    return callOverLink(
-      link,
-      { method: call._, body, isRepeatable: repeatable, deadline, signals },
-      this.#options.clock,
-    )
+    const prefix = isHome ? undefined : this.#dataCentres.withoutUpdates
+    const attempt = { method: call._, body: journey.body, prefix, isRepeatable: repeatable, deadline, signals }
+    return callOverLink(link, attempt, this.#options.clock)
   }
 
   #errorOf(method: string, outcome: Exclude<LinkOutcome, { type: 'answer' }>): Error {
@@ -116,6 +112,8 @@ export class Network {
         return new RpcError(outcome.code, outcome.text, method, rpcAdvice(outcome.text))
       case 'outcomeUnknown':
         return new UnknownOutcomeError(method)
+      case 'failed':
+        return outcome.error
       case 'undeliverable':
         return new ConnectionError(`${method} could not be delivered: ${outcome.reason}.`)
     }

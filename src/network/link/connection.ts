@@ -8,6 +8,8 @@ const DIAL_TIMEOUT_MS = 10_000
 /** What a connection tells its owner. `onClose` comes exactly once and last. */
 export interface ConnectionEvents {
   onOpen(): void
+  /** Some bytes came in; they need not make a packet yet. */
+  onBytes(): void
   onPacket(packet: Uint8Array): void
   /** An unauthenticated error code, such as -404. */
   onTransportError(code: number): void
@@ -54,6 +56,7 @@ export function openConnection(
   }
 
   function onData(chunk: Uint8Array): void {
+    events.onBytes()
     for (const event of framing.push(chunk)) {
       if (isClosed) return
       switch (event.type) {

@@ -1,5 +1,6 @@
 import { ConnectionError } from '../../errors/connectionError.js'
 import { SecurityError } from '../../errors/securityError.js'
+import { WhimbrelError } from '../../errors/whimbrelError.js'
 import type { NegotiatedKey } from '../../mtproto/handshake/handshake.js'
 import { createSession } from '../../mtproto/session/createSession.js'
 import type { SessionEvent } from '../../mtproto/session/session.js'
@@ -14,7 +15,6 @@ import { LiveSession } from './liveSession.js'
 import { saltAt } from './saltAt.js'
 
 const FIRST_SALT_SECONDS = 1_800
-const REJECTIONS_BEFORE_NEW_SESSION = 3
 const REFUSALS_BEFORE_REPORT = 3
 const FAILURES_AFTER_429 = 4
 const MOST_CALLS = 10_000
@@ -36,7 +36,6 @@ export class Link {
   #connection: Connection | undefined
   #attempts: readonly number[] = []
   #failures = 0
-  #rejections = 0
   #refusals = 0
   #cancelRetry: () => void = nothing
 
@@ -98,7 +97,12 @@ export class Link {
       this.#cancels.delete(call)
       call.settle(outcome)
     }
-    this.#cancels.set(call, live.call({ body: call.body, isRepeatable: call.isRepeatable, settle }))
+    try {
+      this.#cancels.set(call, live.call({ ...call, settle }))
+    } catch (error) {
+      if (!(error instanceof WhimbrelError)) throw error
+      call.settle({ type: 'failed', error })
+    }
   }
 
   #connectAfter(delayMs: number): void {
@@ -122,6 +126,7 @@ export class Link {
     this.#attempts = recordAttempt(this.#attempts, clock.now())
     const connection: Connection = openConnection(address, createFraming(), dial, clock, {
       onOpen: () => this.#onOpen(connection),
+      onBytes: () => this.#live?.heard(),
       onPacket: (packet) => this.#onPacket(packet),
       onTransportError: (code) => this.#onTransportError(connection, code),
       onClose: () => this.#onClose(),
@@ -182,6 +187,7 @@ export class Link {
       sessionId: new DataView(seed.buffer, seed.byteOffset, 8).getBigInt64(0, true),
       salt: saltAt(key.salts, (clock.now() + key.timeOffsetMs) / 1_000),
       timeOffsetMs: key.timeOffsetMs,
+      salts: key.salts,
     })
     return new LiveSession({ session, clock, header, onEvents: (events) => this.#onEvents(events) })
   }
@@ -195,7 +201,6 @@ export class Link {
     const isRejected = events.some((event) => event.type === 'rejected')
     if (!isRejected) {
       this.#failures = 0
-      this.#rejections = 0
       this.#refusals = 0
     }
     for (const event of events) this.#onEvent(event)
@@ -217,9 +222,13 @@ export class Link {
         this.#learn({ timeOffsetMs: event.timeOffsetMs })
         break
       case 'rejected':
-        this.#rejections += 1
-        if (this.#rejections >= REJECTIONS_BEFORE_NEW_SESSION) this.#endSession()
         this.#connection?.close(new SecurityError(`A packet was not believed: ${event.reason}`))
+        break
+      case 'lineDead':
+        this.#connection?.close(new ConnectionError(`The line was given up: ${event.reason}`))
+        break
+      case 'unreadable':
+        if (event.requestId === undefined) events.onSessionLost()
         break
       case 'ended':
         this.#endSession()

@@ -5,11 +5,15 @@ export type LinkOutcome =
   /** It was sent and its session was lost: it may or may not have run. */
   | { readonly type: 'outcomeUnknown' }
   | { readonly type: 'undeliverable'; readonly reason: string }
+  /** It was refused on this side, or its answer cannot be used. */
+  | { readonly type: 'failed'; readonly error: Error }
 
 /** A call to be made over a link. */
 export interface LinkCall {
-  /** The serialized call, without the header that initialises a connection. */
+  /** The serialized call, without any wrapper. */
   readonly body: Uint8Array
+  /** Wrappers of this call alone, serialized up to the call. */
+  readonly prefix?: Uint8Array | undefined
   readonly isRepeatable: boolean
   /** Called exactly once, unless the call is cancelled before. */
   settle(outcome: LinkOutcome): void

@@ -1,4 +1,5 @@
 import { concatBytes } from '../../bytes/concatBytes.js'
+import { SchemaError } from '../../errors/schemaError.js'
 import type { RequestId, Session, SessionEvent } from '../../mtproto/session/session.js'
 import type { Clock } from '../../platform/clock.js'
 import type { LinkCall, LinkOutcome } from './linkCall.js'
@@ -27,16 +28,12 @@ export class LiveSession {
     this.#options = options
   }
 
-  get callCount(): number {
-    return this.#calls.size
-  }
-
   /** Makes a call. The returned function gives up on it: then it is not settled any more. */
   call(call: LinkCall): () => void {
     const { session, clock, header } = this.#options
     const needsHeader = !this.#isInitialised
-    const body = needsHeader ? concatBytes(header, call.body) : call.body
-    const requestId = session.send(body, { isRepeatable: call.isRepeatable }, clock.now())
+    const prefix = concatBytes(...(needsHeader ? [header] : []), ...(call.prefix === undefined ? [] : [call.prefix]))
+    const requestId = session.send(call.body, { isRepeatable: call.isRepeatable, prefix }, clock.now())
     this.#calls.set(requestId, call)
     if (needsHeader) this.#withHeader.add(requestId)
     this.#flushSoon()
@@ -65,6 +62,11 @@ export class LiveSession {
   detach(): void {
     this.#send = undefined
     this.#cancelDeadline()
+  }
+
+  /** Notes that bytes came in, whether or not they make a packet. */
+  heard(): void {
+    this.#options.session.heard(this.#options.clock.now())
   }
 
   receive(packet: Uint8Array): void {
@@ -121,6 +123,16 @@ export class LiveSession {
           break
         case 'undeliverable':
           this.#settle(event.requestId, { type: 'undeliverable', reason: event.reason })
+          break
+        case 'unreadable':
+          if (event.requestId !== undefined) {
+            const error = new SchemaError(`The answer cannot be used: ${event.reason}.`)
+            this.#settle(event.requestId, { type: 'failed', error })
+          }
+          break
+        case 'sessionCreated':
+        case 'sessionReplaced':
+          this.#isInitialised = false
           break
         default:
           break
