@@ -1,5 +1,5 @@
 import type { Crypto } from '../crypto/crypto.js'
-import type { FunctionName, Params, Result } from '../tl/calls.js'
+import type { FunctionName, Params, Result } from '../tl/functionName.js'
 import type * as tl from '../tl/generated/api.js'
 import type { Settings } from './settings.js'
 import type { Authorization } from './world/authorization.js'

@@ -1,8 +1,8 @@
 import { SchemaError } from '../errors/index.js'
-import type { Choice, Compiler, Linker, Read, Write } from './codec.js'
-import { MAX_DEPTH } from './constants.js'
+import type { Choice, Compiler, Linker, Read, Write } from './compiler.js'
+import { MAX_DEPTH, refuseDepth } from './maxDepth.js'
 import type { Definition, Field, TlType } from './definition.js'
-import { rethrowFrom } from './faultPath.js'
+import { rethrowFrom } from './withPath.js'
 import type { Reader } from './reader.js'
 import type { Writer } from './writer.js'
 
@@ -212,7 +212,7 @@ function writeFields(definition: Definition, linker: Linker, boxed: boolean): Wr
 function readChoice(choice: Choice): Read {
   const known = new Map<number, Read>()
   return (reader, depth) => {
-    if (depth >= MAX_DEPTH) throw new SchemaError(`objects stand more than ${MAX_DEPTH} deep in one another`)
+    if (depth >= MAX_DEPTH) refuseDepth()
     const id = reader.int()
     let read = known.get(id)
     if (read === undefined) {
@@ -227,7 +227,7 @@ function readChoice(choice: Choice): Read {
 function writeChoice(choice: Choice): Write {
   const known = new Map<string, Write>()
   return (writer, value, depth) => {
-    if (depth >= MAX_DEPTH) throw new SchemaError(`objects stand more than ${MAX_DEPTH} deep in one another`)
+    if (depth >= MAX_DEPTH) refuseDepth()
     if (!isRecord(value) || typeof value['_'] !== 'string') choice.refuse(value)
     let write = known.get(value['_'])
     if (write === undefined) {

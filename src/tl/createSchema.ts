@@ -1,10 +1,12 @@
 import { SchemaError } from '../errors/index.js'
 import { closures } from './closures.js'
-import type { Compiler, Read, Write } from './codec.js'
-import { GZIP_PACKED_ID, MAX_DEPTH } from './constants.js'
+import type { Compiler, Read, Write } from './compiler.js'
+import { MAX_DEPTH, refuseDepth } from './maxDepth.js'
+import { WIRE_IDS } from './wireIds.js'
 import type { Definition } from './definition.js'
-import { withPath } from './faultPath.js'
-import { generatedCode, isCodeAllowed } from './generatedCode.js'
+import { withPath } from './withPath.js'
+import { generatedCode } from './generatedCode.js'
+import { isCodeAllowed } from './isCodeAllowed.js'
 import { parseTl } from './parseTl.js'
 import { printTl } from './printTl.js'
 import { type ReadOptions, Reader } from './reader.js'
@@ -68,7 +70,7 @@ class TableSchema<Value extends TlValue, Functions extends FunctionTable<Functio
   }
 
   readFrom(reader: Reader): Value {
-    // The table says what the bytes hold, and the types were generated from the same declarations.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the types were generated from the declarations that were read by
     return this.#read(reader, undefined, (registry) => registry.readAny) as Value
   }
 
@@ -92,7 +94,7 @@ class TableSchema<Value extends TlValue, Functions extends FunctionTable<Functio
 
   readResultFrom<Name extends keyof Functions & string>(name: Name, reader: Reader): Functions[Name]['result'] {
     const definition = this.#function(name)
-    if (definition.result.kind === 'object' || reader.left < 4 || reader.peek() !== GZIP_PACKED_ID) {
+    if (definition.result.kind === 'object' || reader.left < 4 || reader.peek() !== WIRE_IDS.gzipPacked) {
       return this.#read(reader, name, (registry) => registry.readResult(definition))
     }
     reader.int()
@@ -108,12 +110,10 @@ class TableSchema<Value extends TlValue, Functions extends FunctionTable<Functio
       const wrapped = this.definition(inner._)?.fields.find(({ type }) => type.kind === 'call')
       if (wrapped === undefined) return inner
       const query: unknown = Reflect.get(inner, wrapped.name)
-      if (typeof query !== 'object' || query === null || !('_' in query) || typeof query._ !== 'string') {
-        throw new SchemaError(`${inner._}.${wrapped.name}: expected a call`)
-      }
-      inner = query as Value
+      if (!this.#isCall(query)) throw new SchemaError(`${inner._}.${wrapped.name}: expected a function of the schema`)
+      inner = query
     }
-    throw new SchemaError(`${call._}: calls stand more than ${MAX_DEPTH} deep in one another`)
+    return refuseDepth()
   }
 
   definition(name: string): Definition | undefined {
@@ -135,6 +135,11 @@ class TableSchema<Value extends TlValue, Functions extends FunctionTable<Functio
 
   print(): string {
     return printTl(this.definitions())
+  }
+
+  #isCall(value: unknown): value is Value {
+    if (typeof value !== 'object' || value === null || !('_' in value)) return false
+    return typeof value._ === 'string' && this.definition(value._)?.kind === 'function'
   }
 
   #all(): readonly Definition[] {

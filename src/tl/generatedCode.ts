@@ -1,42 +1,12 @@
 import { SchemaError } from '../errors/index.js'
-import type { Choice, Compiler, Linker, Read, Write } from './codec.js'
-import { MAX_DEPTH } from './constants.js'
+import { Code } from './code.js'
+import type { Choice, Compiler, Linker, Read, Write } from './compiler.js'
+import { MAX_DEPTH, refuseDepth } from './maxDepth.js'
 import type { Definition, Field, TlType } from './definition.js'
-
-/** Collects the values that generated code refers to, and makes functions of its text. */
-class Code {
-  readonly #names: string[] = []
-  readonly #values: unknown[] = []
-  #count = 0
-
-  /** Gives the name under which the code finds a value. */
-  constant(value: unknown): string {
-    const name = `k${this.#names.length}`
-    this.#names.push(name)
-    this.#values.push(value)
-    return name
-  }
-
-  /** Gives a name for a variable. */
-  variable(): string {
-    return `v${this.#count++}`
-  }
-
-  /** Makes the function that an expression stands for. */
-  build(expression: string): (...values: unknown[]) => unknown {
-    // The text is made of the declarations of a schema, whose names are quoted; nothing that is read or written is in it.
-    const make: unknown = new Function(...this.#names, `"use strict";return ${expression}`)
-    return (make as (...values: unknown[]) => (...values: unknown[]) => unknown)(...this.#values)
-  }
-}
 
 /** The name of a function for a declaration, as stack traces and profiles show it. */
 function nameOf(definition: Definition): string {
-  return `tl_${definition.name.replace(/\W/g, '_')}`
-}
-
-function tooDeep(): never {
-  throw new SchemaError(`objects stand more than ${MAX_DEPTH} deep in one another`)
+  return `tl_${definition.name.replaceAll(/\W/g, '_')}`
 }
 
 function noBit(value: unknown): number {
@@ -105,7 +75,7 @@ function read(definition: Definition, linker: Linker): Read {
     else members?.push(`${key}:${variable}`)
   }
   close()
-  return code.build(`function ${nameOf(definition)}(r,d){${[...lines, 'return o'].join(';')}}`) as Read
+  return code.build(`function ${nameOf(definition)}(r,d){${[...lines, 'return o'].join(';')}}`)
 }
 
 /** Adds the statements that write the value of an expression. */
@@ -179,27 +149,27 @@ function write(definition: Definition, linker: Linker, boxed: boolean): Write {
     emitWrite(type, variable, code, linker, inner)
     lines.push(`if(${variable}!==undefined){${inner.join(';')}}`)
   }
-  return code.build(`function ${nameOf(definition)}(w,o,d){${lines.join(';')}}`) as Write
+  return code.build(`function ${nameOf(definition)}(w,o,d){${lines.join(';')}}`)
 }
 
 function readType(type: TlType, linker: Linker): Read {
   const code = new Code()
   const lines: string[] = []
   const value = emitRead(type, code, linker, lines)
-  return code.build(`function(r,d){${[...lines, `return ${value}`].join(';')}}`) as Read
+  return code.build(`function(r,d){${[...lines, `return ${value}`].join(';')}}`)
 }
 
 function writeType(type: TlType, linker: Linker): Write {
   const code = new Code()
   const lines: string[] = []
   emitWrite(type, 'o', code, linker, lines)
-  return code.build(`function(w,o,d){${lines.join(';')}}`) as Write
+  return code.build(`function(w,o,d){${lines.join(';')}}`)
 }
 
 function readChoice(choice: Choice): Read {
   const code = new Code()
   const [deep, get, other] = [
-    code.constant(tooDeep),
+    code.constant(refuseDepth),
     code.constant((id: number) => choice.reader(id)),
     code.constant((...values: Parameters<Choice['readOther']>) => choice.readOther(...values)),
   ]
@@ -209,17 +179,17 @@ function readChoice(choice: Choice): Read {
     const tests = choice.few.map(({ id }, at) => `if(i===${id | 0})return(${variables[at]}??=${get}(i))(r,d+1)`)
     return code.build(
       `(()=>{let ${variables.join(',')};return function(r,d){${[start, ...tests, `return ${other}(r,i,d)`].join(';')}}})()`,
-    ) as Read
+    )
   }
   const known = code.constant(new Map<number, Read>())
   const search = `f=${get}(i);if(f===undefined)return ${other}(r,i,d);${known}.set(i,f)`
-  return code.build(`function(r,d){${start};let f=${known}.get(i);if(f===undefined){${search}}return f(r,d+1)}`) as Read
+  return code.build(`function(r,d){${start};let f=${known}.get(i);if(f===undefined){${search}}return f(r,d+1)}`)
 }
 
 function writeChoice(choice: Choice): Write {
   const code = new Code()
   const [deep, get, refuse] = [
-    code.constant(tooDeep),
+    code.constant(refuseDepth),
     code.constant((name: string) => choice.writer(name)),
     code.constant((value: unknown) => choice.refuse(value)),
   ]
@@ -231,25 +201,11 @@ function writeChoice(choice: Choice): Write {
     )
     return code.build(
       `(()=>{let ${variables.join(',')};return function(w,o,d){${[start, ...tests, `${refuse}(o)`].join(';')}}})()`,
-    ) as Write
+    )
   }
   const known = code.constant(new Map<string, Write>())
   const search = `f=${get}(n);if(f===undefined)${refuse}(o);${known}.set(n,f)`
-  return code.build(`function(w,o,d){${start};let f=${known}.get(n);if(f===undefined){${search}}f(w,o,d+1)}`) as Write
-}
-
-let isAllowed: boolean | undefined
-
-/** Tells whether the platform lets code be made of text; pages with a content-security policy and some workers do not. */
-export function isCodeAllowed(): boolean {
-  if (isAllowed !== undefined) return isAllowed
-  try {
-    isAllowed = typeof new Function('return 0') === 'function'
-  } catch (error) {
-    if (!(error instanceof EvalError)) throw error
-    isAllowed = false
-  }
-  return isAllowed
+  return code.build(`function(w,o,d){${start};let f=${known}.get(n);if(f===undefined){${search}}f(w,o,d+1)}`)
 }
 
 /** Makes readers and writers by generating code for each declaration. */

@@ -1,7 +1,7 @@
 import { InputError } from '../errors/index.js'
 import type { Definition, Field } from './definition.js'
 import { computeId } from './printTl.js'
-import { printType } from './typeText.js'
+import { printType } from './printType.js'
 import { FLAG_MARKS, SEPARATOR, SHORT_TYPES, stemOf, unpackTable, VARIABLE } from './unpackTable.js'
 
 function spell(type: string): string {

@@ -1,8 +1,8 @@
 import { SchemaError } from '../errors/index.js'
 import type { Definition, Field, TlType } from './definition.js'
 import { computeIdOfText } from './printTl.js'
-import { withSafeLongs } from './safeLong.js'
-import { parseType } from './typeText.js'
+import { withSafeLongs } from './withSafeLongs.js'
+import { parseType } from './parseType.js'
 
 /** Types that the codec knows by itself; declarations of them carry nothing. */
 const BUILT_IN = new Set(
@@ -79,11 +79,11 @@ export function parseTl(text: string): readonly Definition[] {
   const definitions: Definition[] = []
   let kind: Definition['kind'] = 'constructor'
   const pieces = text
-    .replace(/\/\/[^\n]*/g, '')
-    .replace(/---\s*(functions|types)\s*---/g, '---$1---;')
+    .replaceAll(/\/\/[^\n]*/g, '')
+    .replaceAll(/---\s*(functions|types)\s*---/g, '---$1---;')
     .split(';')
   for (const piece of pieces) {
-    const declaration = piece.trim().replace(/\s+/g, ' ')
+    const declaration = piece.trim().replaceAll(/\s+/g, ' ')
     if (declaration === '') continue
     if (declaration === '---functions---') kind = 'function'
     else if (declaration === '---types---') kind = 'constructor'

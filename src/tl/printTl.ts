@@ -1,6 +1,6 @@
 import type { Definition, Field } from './definition.js'
 import { crc32 } from './crc32.js'
-import { printType } from './typeText.js'
+import { printType } from './printType.js'
 
 function printField(field: Field, variable: string): string {
   const { condition, name, type } = field
@@ -45,10 +45,10 @@ export function canonicalType(type: string): string {
 export function computeIdOfText(declaration: string): number {
   const text = declaration
     .replace(/#[0-9a-fA-F]+/, '')
-    .replace(/ \w+:\w+\.\d+\?true\b/g, '')
-    .replace(/([:?])bytes\b/g, '$1string')
+    .replaceAll(/ \w+:\w+\.\d+\?true\b/g, '')
+    .replaceAll(/([:?])bytes\b/g, '$1string')
     .replaceAll('<', ' ')
-    .replace(/[>{}]/g, '')
+    .replaceAll(/[>{}]/g, '')
     .replace(/;$/, '')
   return crc32(text)
 }

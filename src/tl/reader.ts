@@ -1,6 +1,6 @@
 import { SchemaError } from '../errors/index.js'
-import { BOOL_FALSE_ID, BOOL_TRUE_ID, VECTOR_ID } from './constants.js'
-import { decodeUtf8 } from './utf8.js'
+import { WIRE_IDS } from './wireIds.js'
+import { decodeUtf8 } from './decodeUtf8.js'
 
 const HIGH = 0x1_0000_0000
 const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
@@ -85,8 +85,8 @@ export class Reader {
   /** Reads a boxed `Bool`. */
   bool(): boolean {
     const id = this.int()
-    if (id === BOOL_TRUE_ID) return true
-    if (id === BOOL_FALSE_ID) return false
+    if (id === WIRE_IDS.boolTrue) return true
+    if (id === WIRE_IDS.boolFalse) return false
     throw new SchemaError(`0x${(id >>> 0).toString(16)} is no Bool`)
   }
 
@@ -119,7 +119,7 @@ export class Reader {
   /** Reads the id of a boxed vector. */
   vectorId(): void {
     const id = this.int()
-    if (id !== VECTOR_ID) throw new SchemaError(`0x${(id >>> 0).toString(16)} is no vector`)
+    if (id !== WIRE_IDS.vector) throw new SchemaError(`0x${(id >>> 0).toString(16)} is no vector`)
   }
 
   /** Reads the count of a vector whose elements take at least `size` bytes each. */

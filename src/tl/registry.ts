@@ -1,6 +1,7 @@
 import { SchemaError } from '../errors/index.js'
-import type { Choice, Compiler, Linker, Read, Write } from './codec.js'
-import { GZIP_PACKED_ID, MAX_DEPTH } from './constants.js'
+import type { Choice, Compiler, Linker, Read, Write } from './compiler.js'
+import { MAX_DEPTH, refuseDepth } from './maxDepth.js'
+import { WIRE_IDS } from './wireIds.js'
 import type { Definition, TlType } from './definition.js'
 import { Reader } from './reader.js'
 
@@ -90,7 +91,7 @@ export class Registry implements Linker {
   readBare(name: string): Read {
     const definition = this.#bare(name)
     return (reader, depth) => {
-      if (depth >= MAX_DEPTH) throw new SchemaError(`objects stand more than ${MAX_DEPTH} deep in one another`)
+      if (depth >= MAX_DEPTH) refuseDepth()
       return this.#reader(definition)(reader, depth + 1)
     }
   }
@@ -99,7 +100,7 @@ export class Registry implements Linker {
     const definition = this.#bare(name)
     const choice = this.#choice(definition.name, undefined, (other) => other === definition)
     return (writer, value, depth) => {
-      if (depth >= MAX_DEPTH) throw new SchemaError(`objects stand more than ${MAX_DEPTH} deep in one another`)
+      if (depth >= MAX_DEPTH) refuseDepth()
       if (nameIn(value) !== definition.name) choice.refuse(value)
       let write = this.#bareWriters.get(definition)
       if (write === undefined) {
@@ -190,7 +191,7 @@ export class Registry implements Linker {
         return definition !== undefined && accepts(definition) ? this.#writer(definition) : undefined
       },
       readOther: (reader, id, depth) => {
-        if (id === GZIP_PACKED_ID) return this.#unpack(reader, choice, depth)
+        if (id === WIRE_IDS.gzipPacked) return this.#unpack(reader, choice, depth)
         const definition = byId.get(id)
         if (definition !== undefined) throw new SchemaError(`expected ${expected}, got ${definition.name}`)
         throw new SchemaError(`expected ${expected}, got the unknown constructor ${hex(id)}`, id >>> 0)

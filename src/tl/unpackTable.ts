@@ -2,8 +2,9 @@ import { SchemaError } from '../errors/index.js'
 import type { Definition, Field, TlType } from './definition.js'
 import { crc32 } from './crc32.js'
 import { canonicalType } from './printTl.js'
-import { withSafeLongs } from './safeLong.js'
-import { parseType, printType } from './typeText.js'
+import { withSafeLongs } from './withSafeLongs.js'
+import { parseType } from './parseType.js'
+import { printType } from './printType.js'
 
 /** The short spellings that a table has for frequent types. */
 export const SHORT_TYPES: ReadonlyMap<string, string> = new Map([

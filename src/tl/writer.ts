@@ -1,5 +1,5 @@
 import { SchemaError } from '../errors/index.js'
-import { BOOL_FALSE_ID, BOOL_TRUE_ID, VECTOR_ID } from './constants.js'
+import { WIRE_IDS } from './wireIds.js'
 
 const HIGH = 0x1_0000_0000
 const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
@@ -84,7 +84,7 @@ export class Writer {
   /** Writes a boxed `Bool`. */
   bool(value: unknown): void {
     if (typeof value !== 'boolean') refuse('a boolean', value)
-    this.int(value ? BOOL_TRUE_ID : BOOL_FALSE_ID)
+    this.int(value ? WIRE_IDS.boolTrue : WIRE_IDS.boolFalse)
   }
 
   /** Writes as many bytes as asked, without length or padding. */
@@ -128,7 +128,7 @@ export class Writer {
 
   /** Writes the id of a boxed vector. */
   vectorId(): void {
-    this.int(VECTOR_ID)
+    this.int(WIRE_IDS.vector)
   }
 
   /** Writes the count of the elements of an array. */

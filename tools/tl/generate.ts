@@ -1,6 +1,7 @@
 import { printTable } from './printTable.js'
 import { printTypes } from './printTypes.js'
-import { printErrorTable, printErrorTypes } from './printErrors.js'
+import { printErrorTable } from './printErrorTable.js'
+import { printErrorTypes } from './printErrorTypes.js'
 import type { ErrorFacts } from './readErrorFacts.js'
 import { SCHEMA_NAMES, type Schemas } from './readSchemas.js'
 

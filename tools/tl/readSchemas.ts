@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Definition, computeId, parseTl } from 'whimbrel/tl'
-import { withBinaryFields } from './binaryFields.js'
+import { withBinaryFields } from './withBinaryFields.js'
 
 /** The schemas that the project carries, each as its declarations. */
 export interface Schemas {

@@ -1,4 +1,4 @@
-import type { AnyFunctionCall } from '../../tl/calls.js'
+import type { AnyFunctionCall } from '../../tl/functionName.js'
 import type * as tl from '../../tl/generated/api.js'
 import type { Reader } from '../../tl/index.js'
 

@@ -1,5 +1,5 @@
 import { SchemaError } from '../../errors/schemaError.js'
-import type { AnyFunctionCall, FunctionName } from '../../tl/calls.js'
+import type { AnyFunctionCall, FunctionName } from '../../tl/functionName.js'
 import { apiSchema, LAYER } from '../../tl/index.js'
 import type { LayerCodec } from './layerCodec.js'
 

@@ -1,5 +1,5 @@
 import { SchemaError } from '../../errors/schemaError.js'
-import type { AnyFunctionCall } from '../../tl/calls.js'
+import type { AnyFunctionCall } from '../../tl/functionName.js'
 import type { Reader } from '../../tl/index.js'
 import { Fault, fault } from '../fault.js'
 import type { LayerCodec } from '../layers/layerCodec.js'

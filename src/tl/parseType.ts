@@ -44,27 +44,3 @@ export function parseType(text: string): TlType | undefined {
   if (!NAME.test(name)) return undefined
   return name === text && isTypeName(name) ? { kind: 'object', name } : { kind: 'bare', name }
 }
-
-/** Writes a type in TL spelling; a wrapper's `variable` stands where the type is any call. */
-export function printType(type: TlType, variable: string): string {
-  switch (type.kind) {
-    case 'safeLong':
-      return 'long'
-    case 'bool':
-      return 'Bool'
-    case 'flags':
-      return '#'
-    case 'call':
-      return `!${variable}`
-    case 'fixed':
-      return `int${type.length * 8}`
-    case 'vector':
-      return `${type.boxed ? 'V' : 'v'}ector<${printType(type.item, variable)}>`
-    case 'object':
-      return type.name
-    case 'bare':
-      return isTypeName(type.name) ? `%${type.name}` : type.name
-    default:
-      return type.kind
-  }
-}

@@ -1,4 +1,4 @@
-import type { FunctionName } from './calls.js'
+import type { FunctionName } from './functionName.js'
 import type { CommonErrorName, ErrorName, FunctionErrors } from './generated/errors.js'
 import { ERROR_CODES, FUNCTION_ERRORS } from './generated/errorTable.js'
 

@@ -9,12 +9,10 @@ let decodeLong: DecodeUtf8 = (bytes, start, end) => decoder.decode(bytes.subarra
 export function setUtf8Decoder(decode: DecodeUtf8): void {
   decodeLong = decode
 }
-const fromCharCode = String.fromCharCode
+const { fromCharCode } = String
 
 /** Up to this many bytes a loop is faster than the engine's decoder, which has a fixed cost a call. */
 const SHORT = 24
-
-const units = new Uint16Array(SHORT)
 
 /** Decodes ASCII, eight characters at a time; undefined if a byte is not ASCII. */
 function decodeAscii(bytes: Uint8Array, start: number, end: number): string | undefined {
@@ -54,18 +52,18 @@ function decodeAscii(bytes: Uint8Array, start: number, end: number): string | un
 
 /** Decodes valid UTF-8 of up to `SHORT` bytes; undefined if it is not valid. */
 function decodeWide(bytes: Uint8Array, start: number, end: number): string | undefined {
-  let count = 0
+  const units: number[] = []
   let at = start
   while (at < end) {
     const first = bytes[at++] ?? 0
     if (first < 0x80) {
-      units[count++] = first
+      units.push(first)
       continue
     }
     const second = bytes[at++] ?? 0
     if (first < 0xe0) {
       if (first < 0xc2 || (second & 0xc0) !== 0x80) return undefined
-      units[count++] = ((first & 0x1f) << 6) | (second & 0x3f)
+      units.push(((first & 0x1f) << 6) | (second & 0x3f))
       continue
     }
     const third = bytes[at++] ?? 0
@@ -73,16 +71,16 @@ function decodeWide(bytes: Uint8Array, start: number, end: number): string | und
     if (first < 0xf0) {
       const unit = ((first & 0xf) << 12) | ((second & 0x3f) << 6) | (third & 0x3f)
       if (unit < 0x800 || (unit & 0xf800) === 0xd800) return undefined
-      units[count++] = unit
+      units.push(unit)
       continue
     }
     const fourth = bytes[at++] ?? 0
     const point = ((first & 7) << 18) | ((second & 0x3f) << 12) | ((third & 0x3f) << 6) | (fourth & 0x3f)
     if (first > 0xf4 || (fourth & 0xc0) !== 0x80 || point < 0x1_0000 || point > 0x10_ffff) return undefined
-    units[count++] = 0xd7c0 + (point >> 10)
-    units[count++] = 0xdc00 + (point & 0x3ff)
+    units.push(0xd7c0 + (point >> 10))
+    units.push(0xdc00 + (point & 0x3ff))
   }
-  return at === end ? Reflect.apply(fromCharCode, null, units.subarray(0, count)) : undefined
+  return at === end ? fromCharCode(...units) : undefined
 }
 
 /** Decodes UTF-8; what is not valid becomes U+FFFD. */
