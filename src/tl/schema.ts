@@ -8,7 +8,9 @@ export interface TlValue {
 }
 
 /** A table of functions by name, as the generator writes it for a schema. */
-export type FunctionTable<Functions> = { readonly [Name in keyof Functions]: { readonly result: unknown } }
+export type FunctionTable<Functions> = {
+  readonly [Name in keyof Functions]: { readonly call: TlValue; readonly result: unknown }
+}
 
 /** The functions of a schema about which nothing is known when the program is compiled. */
 export interface UnknownFunctions {
@@ -33,6 +35,8 @@ export interface Schema<
   read(bytes: Uint8Array, options?: ReadOptions): Value
   /** Reads one boxed value or call where a reader stands. */
   readFrom(reader: Reader): Value
+  /** Reads one call of a function where a reader stands; a value that is no call is a `SchemaError`. */
+  readCallFrom(reader: Reader): Functions[keyof Functions]['call']
   /** Writes what a function answers with; a wrapper's answer is that of the call inside it, see `innermostCall`. */
   writeResult<Name extends keyof Functions & string>(name: Name, value: Functions[Name]['result']): Uint8Array
   /** Reads what a function answers with; bytes behind it are a `SchemaError`. */
@@ -59,4 +63,13 @@ export interface Schema<
   extend(text: string): Schema
   /** Writes the schema as `.tl` text. */
   print(): string
+}
+
+/** How a schema works inside. */
+export interface SchemaOptions {
+  /**
+   * `auto` compiles each declaration to code on first use where the platform allows it (`new Function`), and to closures
+   * elsewhere; `closures` never generates code. The two give the same results.
+   */
+  readonly compile?: 'auto' | 'closures' | undefined
 }

@@ -28,13 +28,19 @@ export function withoutLocal(definitions: readonly Definition[], declared: strin
 /** Reads one schema file. */
 export function readSchema(path: string): readonly Definition[] {
   const text = readFileSync(path, 'utf8')
-  return withoutLocal(parseTl(text), text)
+  return inOrder(withoutLocal(parseTl(text), text))
+}
+
+/** Puts constructors before functions, as a printed schema has them. */
+function inOrder(definitions: readonly Definition[]): readonly Definition[] {
+  const isConstructor = ({ kind }: Definition): boolean => kind === 'constructor'
+  return [...definitions.filter(isConstructor), ...definitions.filter((definition) => !isConstructor(definition))]
 }
 
 /** Adds the declarations of `extra` whose names are missing. */
 function withMissing(definitions: readonly Definition[], extra: readonly Definition[]): readonly Definition[] {
   const names = new Set(definitions.map(({ name }) => name))
-  return [...definitions, ...extra.filter(({ name }) => !names.has(name))]
+  return inOrder([...definitions, ...extra.filter(({ name }) => !names.has(name))])
 }
 
 /** Reads the four schemas of a folder; `extra` is the text of further MTProto declarations. */

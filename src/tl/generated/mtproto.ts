@@ -182,6 +182,39 @@ export interface destroy_auth_key_none {
 export interface destroy_auth_key_fail {
   readonly _: 'destroy_auth_key_fail'
 }
+export interface p_q_inner_data {
+  readonly _: 'p_q_inner_data'
+  readonly pq: Uint8Array
+  readonly p: Uint8Array
+  readonly q: Uint8Array
+  readonly nonce: Uint8Array
+  readonly server_nonce: Uint8Array
+  readonly new_nonce: Uint8Array
+}
+export interface p_q_inner_data_temp {
+  readonly _: 'p_q_inner_data_temp'
+  readonly pq: Uint8Array
+  readonly p: Uint8Array
+  readonly q: Uint8Array
+  readonly nonce: Uint8Array
+  readonly server_nonce: Uint8Array
+  readonly new_nonce: Uint8Array
+  readonly expires_in: number
+}
+export interface server_DH_params_fail {
+  readonly _: 'server_DH_params_fail'
+  readonly nonce: Uint8Array
+  readonly server_nonce: Uint8Array
+  readonly new_nonce_hash: Uint8Array
+}
+export interface destroy_session_ok {
+  readonly _: 'destroy_session_ok'
+  readonly session_id: bigint
+}
+export interface destroy_session_none {
+  readonly _: 'destroy_session_none'
+  readonly session_id: bigint
+}
 export interface req_pq_multi {
   readonly _: 'req_pq_multi'
   readonly nonce: Uint8Array
@@ -223,39 +256,6 @@ export interface http_wait {
 export interface destroy_auth_key {
   readonly _: 'destroy_auth_key'
 }
-export interface p_q_inner_data {
-  readonly _: 'p_q_inner_data'
-  readonly pq: Uint8Array
-  readonly p: Uint8Array
-  readonly q: Uint8Array
-  readonly nonce: Uint8Array
-  readonly server_nonce: Uint8Array
-  readonly new_nonce: Uint8Array
-}
-export interface p_q_inner_data_temp {
-  readonly _: 'p_q_inner_data_temp'
-  readonly pq: Uint8Array
-  readonly p: Uint8Array
-  readonly q: Uint8Array
-  readonly nonce: Uint8Array
-  readonly server_nonce: Uint8Array
-  readonly new_nonce: Uint8Array
-  readonly expires_in: number
-}
-export interface server_DH_params_fail {
-  readonly _: 'server_DH_params_fail'
-  readonly nonce: Uint8Array
-  readonly server_nonce: Uint8Array
-  readonly new_nonce_hash: Uint8Array
-}
-export interface destroy_session_ok {
-  readonly _: 'destroy_session_ok'
-  readonly session_id: bigint
-}
-export interface destroy_session_none {
-  readonly _: 'destroy_session_none'
-  readonly session_id: bigint
-}
 export interface req_pq {
   readonly _: 'req_pq'
   readonly nonce: Uint8Array
@@ -292,8 +292,8 @@ export type MsgsAllInfo = msgs_all_info
 export type MsgDetailedInfo = msg_detailed_info | msg_new_detailed_info
 export type RSAPublicKey = rsa_public_key
 export type DestroyAuthKeyRes = destroy_auth_key_ok | destroy_auth_key_none | destroy_auth_key_fail
-export type HttpWait = never
 export type DestroySessionRes = destroy_session_ok | destroy_session_none
+export type HttpWait = never
 
 /** Every constructor by its name in the protocol. */
 export interface Constructors {
