@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { errorOf } from '../../../tests/stage/errorOf.js'
+import { onStage } from '../../../tests/stage/onStage.js'
+import type { Stage } from '../../../tests/stage/stage.js'
+import { InputError } from '../../errors/inputError.js'
+import type { Client } from '../../client/client.js'
+
+const PASSWORD = 'correct horse 🐎 battery'
+
+async function atThePassword({ newClient, sandbox }: Stage): Promise<{ client: Client; id: number }> {
+  const { id, phoneNumber } = await sandbox.createUser({ firstName: 'Nell', password: PASSWORD })
+  const client = await newClient()
+  await client.sendCode(phoneNumber)
+  expect(await client.checkCode(sandbox.loginCode(phoneNumber))).toEqual({ type: 'passwordRequired' })
+  return { client, id }
+}
+
+describe('checkPassword', () => {
+  it('signs in, and never sends the password', () =>
+    onStage(async (stage) => {
+      const { client, id } = await atThePassword(stage)
+      expect(await client.checkPassword(PASSWORD)).toEqual({ type: 'signedIn', userId: id })
+      expect(client.account.current).toEqual({ id, isBot: false })
+      for (const { params } of stage.sandbox.calls) expect(Object.values(Object(params))).not.toContain(PASSWORD)
+    }))
+
+  it('says that a password is wrong, and takes the right one afterwards', () =>
+    onStage(async (stage) => {
+      const { client } = await atThePassword(stage)
+      for (const wrong of ['', 'Correct horse 🐎 battery', `${PASSWORD} `])
+        expect(await client.checkPassword(wrong)).toEqual({ type: 'invalidPassword' })
+      expect(await client.checkPassword(PASSWORD)).toMatchObject({ type: 'signedIn' })
+    }))
+
+  it('says that there is no password to check', () =>
+    onStage(async ({ client }) => {
+      expect(await errorOf(client.checkPassword(PASSWORD))).toBeInstanceOf(InputError)
+    }))
+})

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { callCount } from '../../../tests/stage/callCount.js'
+import { errorOf } from '../../../tests/stage/errorOf.js'
+import { onStage } from '../../../tests/stage/onStage.js'
+
+describe('signIn', () => {
+  it('walks all the way, by code and password', () =>
+    onStage(async ({ newClient, sandbox }) => {
+      const { id, phoneNumber } = await sandbox.createUser({
+        firstName: 'Nell',
+        password: 'secret',
+        passwordHint: 'the usual',
+      })
+      const client = await newClient()
+      const asked: unknown[] = []
+      await client.signIn({
+        phone: () => phoneNumber,
+        code: ({ type }, attempt) => {
+          asked.push([type, attempt])
+          return attempt === 1 ? '' : sandbox.loginCode(phoneNumber)
+        },
+        password: async (hint, attempt) => {
+          asked.push([hint, attempt])
+          return attempt === 1 ? 'wrong' : 'secret'
+        },
+      })
+      expect(await client.getMe()).toMatchObject({ id, firstName: 'Nell' })
+      expect(asked).toEqual([
+        ['sms', 1],
+        ['sms', 2],
+        ['the usual', 1],
+        ['the usual', 2],
+      ])
+    }))
+
+  it('has a new code sent when the first has grown too old', () =>
+    onStage(async ({ newClient, sandbox, pass }) => {
+      const { phoneNumber } = await sandbox.createUser({ firstName: 'Nell' })
+      const client = await newClient()
+      let isFirst = true
+      const code = async (): Promise<string> => {
+        const current = sandbox.loginCode(phoneNumber)
+        if (isFirst) await pass(3_600_000)
+        isFirst = false
+        return current
+      }
+      await client.signIn({ phone: phoneNumber, code })
+      expect(callCount(sandbox, 'auth.sendCode')).toBe(4)
+      expect(client.account.current).toBeDefined()
+    }))
+
+  it('makes an account for a new number', () =>
+    onStage(async ({ newClient, sandbox }) => {
+      const client = await newClient()
+      const phone = '+9996621234'
+      await client.signIn({ phone, code: () => sandbox.loginCode(phone), firstName: 'Nell' })
+      expect(await client.getMe()).toMatchObject({ firstName: 'Nell' })
+    }))
+
+  it('signs in a bot, and says when its token is refused', () =>
+    onStage(async ({ newClient, sandbox }) => {
+      const { id, token } = sandbox.createBot({ firstName: 'Gardener', username: 'gardener_bot' })
+      const client = await newClient()
+      const error = await errorOf(client.signIn({ botToken: `${token}x` }))
+      expect(error).toMatchObject({ argument: 'botToken' })
+      expect(error.message).not.toContain(token)
+      await client.signIn({ botToken: token })
+      expect(client.account.current).toEqual({ id, isBot: true })
+    }))
+
+  it('tries a plain text once, and does not repeat it', () =>
+    onStage(async ({ newClient, sandbox }) => {
+      const { phoneNumber } = await sandbox.createUser({ firstName: 'Nell', password: 'secret' })
+      const client = await newClient()
+      const code = (): string => sandbox.loginCode(phoneNumber)
+      const wrongCode = await errorOf(client.signIn({ phone: phoneNumber, code: '1' }))
+      expect(wrongCode).toMatchObject({ argument: 'code' })
+      const wrongPassword = await errorOf(client.signIn({ phone: phoneNumber, code, password: 'opensesame' }))
+      expect(wrongPassword).toMatchObject({ argument: 'password' })
+      expect(wrongPassword.message).not.toContain('opensesame')
+      expect(wrongPassword.message).not.toContain(phoneNumber.slice(1))
+    }))
+
+  it('does nothing when somebody is signed in', () =>
+    onStage(async ({ client, sandbox }) => {
+      const before = sandbox.calls.length
+      await client.signIn({ botToken: 'ignored' })
+      expect(sandbox.calls.length).toBe(before)
+    }))
+})
