@@ -30,31 +30,8 @@ const SMALL_PRIMES: readonly bigint[] = [
   97n,
 ]
 
-/** Products of small primes make square forms come sooner; when one of them is unlucky, the next has another cycle. */
-const MULTIPLIERS: readonly bigint[] = [
-  1155n,
-  15015n,
-  105n,
-  165n,
-  231n,
-  385n,
-  1365n,
-  2145n,
-  3003n,
-  5005n,
-  15n,
-  21n,
-  33n,
-  35n,
-  55n,
-  77n,
-  3n,
-  5n,
-  7n,
-  11n,
-  13n,
-  1n,
-]
+/** A product of small primes makes square forms come sooner; when one is unlucky, the next has another cycle. */
+const MULTIPLIERS: readonly bigint[] = [105n, 1155n, 385n, 15n, 21n, 1n]
 
 /**
  * Finds the smaller factor of a number below 2^63 that is a product of two different numbers above 1.
@@ -66,6 +43,9 @@ export function factorInTwo(number: bigint): bigint | undefined {
   if (root * root === number) return undefined
   for (const prime of SMALL_PRIMES) if (number % prime === 0n) return number === prime ? undefined : prime
   if (isPrime64(number)) return undefined
+  // The cube of a prime is the one composite that square forms never split.
+  const cubeRoot = BigInt(Math.round(Math.cbrt(Number(number))))
+  if (cubeRoot ** 3n === number) return cubeRoot
   for (const multiplier of MULTIPLIERS) {
     const maxSteps = Math.ceil(8 * Math.sqrt(Math.sqrt(Number(number * multiplier))))
     const factor = squfof(number, multiplier, maxSteps)

@@ -37,6 +37,18 @@ describe('factorPq', () => {
     expect(factorsOf(36n)).toBeUndefined()
   })
 
+  it('2.5 splits what is not made of two primes, too', () => {
+    expect(factorsOf(1_048_573n ** 3n)).toEqual([1_048_573n, 1_048_573n ** 2n])
+    for (const number of [36n * 5n, 1009n * 1013n * 1019n, 65_521n ** 2n * 2_147_483_629n, 251n ** 7n, 4093n ** 5n]) {
+      const [p = 0n, q = 0n] = factorsOf(number) ?? []
+      expect({ number, product: p * q, isOrdered: 1n < p && p < q }).toEqual({
+        number,
+        product: number,
+        isOrdered: true,
+      })
+    }
+  })
+
   it('2.5 refuses what is no number of 63 bits', () => {
     expect(factorPq(new Uint8Array(0))).toBeUndefined()
     expect(factorPq(new Uint8Array(9).fill(1))).toBeUndefined()

@@ -1,7 +1,7 @@
 import { integerSqrt } from './integerSqrt.js'
 
-/** A small form passed on the way: a later square that belongs to it leads to no factor. */
-interface SmallForm {
+/** A form passed on the way: a square that turns up later and belongs to it leads back to no factor. */
+interface PassedForm {
   readonly q: number
   readonly p: number
 }
@@ -10,8 +10,12 @@ function greatestCommonDivisor(left: bigint, right: bigint): bigint {
   return right === 0n ? left : greatestCommonDivisor(right, left % right)
 }
 
-/** Walks the cycle of the square form (root of the square, p) until it turns round: there lies a factor of the product. */
-function ambiguousForm(product: bigint, root: number, squareRoot: number, startP: number, maxSteps: number): number {
+function smallCommonDivisor(left: number, right: number): number {
+  return right === 0 ? left : smallCommonDivisor(right, left % right)
+}
+
+/** Walks the cycle of the form (root of the square, p) until it turns round: there lies a factor of the product. */
+function turningPoint(product: bigint, root: number, squareRoot: number, startP: number, maxSteps: number): number {
   let p = startP + squareRoot * Math.floor((root - startP) / squareRoot)
   let previousQ = squareRoot
   let q = Number((product - BigInt(p) * BigInt(p)) / BigInt(previousQ))
@@ -39,8 +43,9 @@ export function squfof(number: bigint, multiplier: bigint, maxSteps: number): bi
   const product = number * multiplier
   const bigRoot = integerSqrt(product)
   const root = Number(bigRoot)
-  const small = 2 * Math.sqrt(2 * root)
-  const smallForms: SmallForm[] = []
+  const twiceMultiplier = 2 * Number(multiplier)
+  const maxPassedQ = 2 * Math.sqrt(2 * root)
+  const passedForms: PassedForm[] = []
   let p = root
   let previousQ = 1
   let q = Number(product - bigRoot * bigRoot)
@@ -49,21 +54,21 @@ export function squfof(number: bigint, multiplier: bigint, maxSteps: number): bi
   for (let step = 1; step <= maxSteps; step++) {
     const quotient = Math.floor((root + p) / q)
     const nextP = quotient * q - p
-    if (q <= small) {
-      const half = q % 2 === 0 ? q / 2 : q
-      if (half <= small / 2) smallForms.push({ q: half, p: p % half })
+    if (q <= maxPassedQ * twiceMultiplier) {
+      const reducedQ = q / smallCommonDivisor(q, twiceMultiplier)
+      if (reducedQ <= maxPassedQ) passedForms.push({ q: reducedQ, p: p % reducedQ })
     }
     const nextQ = previousQ + quotient * (p - nextP)
     previousQ = q
     q = nextQ
     p = nextP
-    if (step % 2 === 0) continue
     const squareRoot = Math.sqrt(q)
-    if (squareRoot !== Math.floor(squareRoot)) continue
-    const currentP = p
-    if (smallForms.some((form) => form.q === squareRoot && (currentP - form.p) % squareRoot === 0)) continue
+    // Only at odd steps, counted so, can a square be a square form.
+    if (step % 2 === 0 || squareRoot !== Math.floor(squareRoot)) continue
+    const squareP = p
+    if (passedForms.some((form) => form.q === squareRoot && (squareP - form.p) % squareRoot === 0)) continue
     if (squareRoot === 1) return undefined
-    const factor = greatestCommonDivisor(number, BigInt(ambiguousForm(product, root, squareRoot, p, maxSteps)))
+    const factor = greatestCommonDivisor(number, BigInt(turningPoint(product, root, squareRoot, p, maxSteps)))
     if (factor !== 1n && factor !== number) return factor
   }
   return undefined

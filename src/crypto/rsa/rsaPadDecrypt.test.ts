@@ -55,12 +55,3 @@ describe('rsaSha1Decrypt', () => {
     expect(() => rsaSha1Encrypt(nodeCrypto, nodeRandomBytes, key, new Uint8Array(236))).toThrow('235 bytes, not 236')
   })
 })
-
-describe('generateRsaKey', () => {
-  it('makes a key of 2048 bits with e = 65537 whose fingerprint does not begin with 0', () => {
-    expect(key.n).toHaveLength(256)
-    expect(key.n[0]).toBeGreaterThanOrEqual(128)
-    expect(key.e).toEqual(Uint8Array.of(1, 0, 1))
-    expect(BigInt.asUintN(64, key.fingerprint).toString(16)).toHaveLength(16)
-  })
-})

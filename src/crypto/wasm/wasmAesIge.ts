@@ -19,21 +19,23 @@ export function wasmAesIge(module: MtprotoModule): AesIge {
     data: Uint8Array,
     key: Uint8Array,
     iv: Uint8Array,
-    output: Uint8Array = new Uint8Array(data.length),
+    output?: Uint8Array,
   ): Uint8Array {
     assertIgeInput(data, key, iv, output)
+    const processed = decrypting ? run.ige_decrypt : run.ige_encrypt
+    const isOnePiece = data.length <= dataSize
+    const result = output ?? (isOnePiece ? undefined : new Uint8Array(data.length))
     memory.set(key, module.keyAt)
     memory.set(iv, module.ivAt)
     run.ige_begin(decrypting)
     for (let start = 0; start < data.length; start += dataSize) {
       const length = Math.min(dataSize, data.length - start)
-      memory.set(length === data.length ? data : data.subarray(start, start + length), dataAt)
-      if (decrypting) run.ige_decrypt(length)
-      else run.ige_encrypt(length)
-      output.set(memory.subarray(dataAt, dataAt + length), start)
+      memory.set(isOnePiece ? data : data.subarray(start, start + length), dataAt)
+      processed(length)
+      result?.set(memory.subarray(dataAt, dataAt + length), start)
     }
     run.ige_end()
-    return output
+    return result ?? memory.slice(dataAt, dataAt + data.length)
   }
 
   return {

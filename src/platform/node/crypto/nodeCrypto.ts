@@ -15,7 +15,7 @@ import { plainBytes } from './plainBytes.js'
 export { nodeRandomBytes } from './nodeRandomBytes.js'
 
 /** Above this many bytes the native hash gains more than the single call saves. */
-const MAX_SHORT_MESSAGE_LENGTH = 640
+const MAX_SHORT_MESSAGE_LENGTH = 1024
 
 const derive = promisify(pbkdf2)
 

@@ -3,7 +3,7 @@ import { wasmSha256 } from '../../../crypto/wasm/wasmSha256.js'
 import { nodeHash } from './nodeHash.js'
 
 /** Up to here WebAssembly is done before a call of the native hash has begun. */
-const MAX_WASM_LENGTH = 512
+const MAX_WASM_LENGTH = 256
 
 let short: { readonly hash: ReturnType<typeof wasmSha256> | undefined } | undefined
 
