@@ -20,6 +20,6 @@ describe('the example of every method', () => {
   it.each(names)('runs: %s', async (name) => {
     // Loading files takes real time, of which the stage must know nothing.
     const { example }: ExampleFile = await import(new URL(name, folder).href)
-    await onStage(example)
+    await expect(onStage(example)).resolves.toBeUndefined()
   })
 })

@@ -67,7 +67,10 @@ async function setStage({ sandbox, platform, clock, clients, faults }: StagePart
   }
   const { client, id: ownerId } = await newUser('Olive')
   const { client: guest } = await newUser('Gus')
-  const pass = (ms: number): Promise<void> => new Promise((resolve) => clock.schedule(ms, resolve))
+  const pass = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      clock.schedule(ms, resolve)
+    })
   const { id: chatId } = sandbox.createSupergroup({ title: 'Garden', about: 'Plants and their people', ownerId })
   // The update about it tells the owner's client how to name the chat.
   await pass(1000)

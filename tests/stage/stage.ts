@@ -11,13 +11,13 @@ export interface Stage {
   /** A supergroup of Olive's. */
   readonly chatId: number
   /** A client that is connected, with nobody signed in. */
-  newClient(): Promise<Client>
+  readonly newClient: () => Promise<Client>
   /** Signs in a further person. */
-  newUser(firstName: string): Promise<StageUser>
+  readonly newUser: (firstName: string) => Promise<StageUser>
   /** Signs in a bot. */
-  newBot(username: string): Promise<StageBot>
+  readonly newBot: (username: string) => Promise<StageBot>
   /** Lets virtual time go by. */
-  pass(ms: number): Promise<void>
+  readonly pass: (ms: number) => Promise<void>
 }
 
 /** A person on the stage. */
