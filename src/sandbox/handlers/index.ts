@@ -16,7 +16,16 @@ import { resendCode as authResendCode } from './auth/resendCode.js'
 import { sendCode as authSendCode } from './auth/sendCode.js'
 import { signIn as authSignIn } from './auth/signIn.js'
 import { signUp as authSignUp } from './auth/signUp.js'
+import { createChannel as channelsCreateChannel } from './channels/createChannel.js'
+import { editAdmin as channelsEditAdmin } from './channels/editAdmin.js'
+import { getChannels as channelsGetChannels } from './channels/getChannels.js'
+import { getFullChannel as channelsGetFullChannel } from './channels/getFullChannel.js'
 import { getMessages as channelsGetMessages } from './channels/getMessages.js'
+import { getParticipant as channelsGetParticipant } from './channels/getParticipant.js'
+import { getParticipants as channelsGetParticipants } from './channels/getParticipants.js'
+import { inviteToChannel as channelsInviteToChannel } from './channels/inviteToChannel.js'
+import { joinChannel as channelsJoinChannel } from './channels/joinChannel.js'
+import { leaveChannel as channelsLeaveChannel } from './channels/leaveChannel.js'
 import { getBirthdays as contactsGetBirthdays } from './contacts/getBirthdays.js'
 import { getTopPeers as contactsGetTopPeers } from './contacts/getTopPeers.js'
 import { resolvePhone as contactsResolvePhone } from './contacts/resolvePhone.js'
@@ -36,13 +45,29 @@ import { getLangPack as langpackGetLangPack } from './langpack/getLangPack.js'
 import { getLanguage as langpackGetLanguage } from './langpack/getLanguage.js'
 import { getLanguages as langpackGetLanguages } from './langpack/getLanguages.js'
 import { getStrings as langpackGetStrings } from './langpack/getStrings.js'
+import { addChatUser as messagesAddChatUser } from './messages/addChatUser.js'
+import { checkChatInvite as messagesCheckChatInvite } from './messages/checkChatInvite.js'
+import { createChat as messagesCreateChat } from './messages/createChat.js'
+import { deleteChatUser as messagesDeleteChatUser } from './messages/deleteChatUser.js'
+import { deleteExportedChatInvite as messagesDeleteExportedChatInvite } from './messages/deleteExportedChatInvite.js'
+import { deleteRevokedExportedChatInvites as messagesDeleteRevokedExportedChatInvites } from './messages/deleteRevokedExportedChatInvites.js'
+import { editExportedChatInvite as messagesEditExportedChatInvite } from './messages/editExportedChatInvite.js'
+import { exportChatInvite as messagesExportChatInvite } from './messages/exportChatInvite.js'
 import { getAttachMenuBots as messagesGetAttachMenuBots } from './messages/getAttachMenuBots.js'
 import { getAvailableEffects as messagesGetAvailableEffects } from './messages/getAvailableEffects.js'
+import { getChatInviteImporters as messagesGetChatInviteImporters } from './messages/getChatInviteImporters.js'
+import { getChats as messagesGetChats } from './messages/getChats.js'
 import { getDialogs as messagesGetDialogs } from './messages/getDialogs.js'
+import { getExportedChatInvite as messagesGetExportedChatInvite } from './messages/getExportedChatInvite.js'
+import { getExportedChatInvites as messagesGetExportedChatInvites } from './messages/getExportedChatInvites.js'
+import { getFullChat as messagesGetFullChat } from './messages/getFullChat.js'
 import { getHistory as messagesGetHistory } from './messages/getHistory.js'
 import { getMessages as messagesGetMessages } from './messages/getMessages.js'
 import { getPeerDialogs as messagesGetPeerDialogs } from './messages/getPeerDialogs.js'
 import { getPinnedDialogs as messagesGetPinnedDialogs } from './messages/getPinnedDialogs.js'
+import { hideAllChatJoinRequests as messagesHideAllChatJoinRequests } from './messages/hideAllChatJoinRequests.js'
+import { hideChatJoinRequest as messagesHideChatJoinRequest } from './messages/hideChatJoinRequest.js'
+import { importChatInvite as messagesImportChatInvite } from './messages/importChatInvite.js'
 import { readHistory as messagesReadHistory } from './messages/readHistory.js'
 import { sendMessage as messagesSendMessage } from './messages/sendMessage.js'
 import { setTyping as messagesSetTyping } from './messages/setTyping.js'
@@ -72,7 +97,16 @@ export interface Handlers {
   readonly 'auth.sendCode': typeof authSendCode
   readonly 'auth.signIn': typeof authSignIn
   readonly 'auth.signUp': typeof authSignUp
+  readonly 'channels.createChannel': typeof channelsCreateChannel
+  readonly 'channels.editAdmin': typeof channelsEditAdmin
+  readonly 'channels.getChannels': typeof channelsGetChannels
+  readonly 'channels.getFullChannel': typeof channelsGetFullChannel
   readonly 'channels.getMessages': typeof channelsGetMessages
+  readonly 'channels.getParticipant': typeof channelsGetParticipant
+  readonly 'channels.getParticipants': typeof channelsGetParticipants
+  readonly 'channels.inviteToChannel': typeof channelsInviteToChannel
+  readonly 'channels.joinChannel': typeof channelsJoinChannel
+  readonly 'channels.leaveChannel': typeof channelsLeaveChannel
   readonly 'contacts.getBirthdays': typeof contactsGetBirthdays
   readonly 'contacts.getTopPeers': typeof contactsGetTopPeers
   readonly 'contacts.resolvePhone': typeof contactsResolvePhone
@@ -92,13 +126,29 @@ export interface Handlers {
   readonly 'langpack.getLanguage': typeof langpackGetLanguage
   readonly 'langpack.getLanguages': typeof langpackGetLanguages
   readonly 'langpack.getStrings': typeof langpackGetStrings
+  readonly 'messages.addChatUser': typeof messagesAddChatUser
+  readonly 'messages.checkChatInvite': typeof messagesCheckChatInvite
+  readonly 'messages.createChat': typeof messagesCreateChat
+  readonly 'messages.deleteChatUser': typeof messagesDeleteChatUser
+  readonly 'messages.deleteExportedChatInvite': typeof messagesDeleteExportedChatInvite
+  readonly 'messages.deleteRevokedExportedChatInvites': typeof messagesDeleteRevokedExportedChatInvites
+  readonly 'messages.editExportedChatInvite': typeof messagesEditExportedChatInvite
+  readonly 'messages.exportChatInvite': typeof messagesExportChatInvite
   readonly 'messages.getAttachMenuBots': typeof messagesGetAttachMenuBots
   readonly 'messages.getAvailableEffects': typeof messagesGetAvailableEffects
+  readonly 'messages.getChatInviteImporters': typeof messagesGetChatInviteImporters
+  readonly 'messages.getChats': typeof messagesGetChats
   readonly 'messages.getDialogs': typeof messagesGetDialogs
+  readonly 'messages.getExportedChatInvite': typeof messagesGetExportedChatInvite
+  readonly 'messages.getExportedChatInvites': typeof messagesGetExportedChatInvites
+  readonly 'messages.getFullChat': typeof messagesGetFullChat
   readonly 'messages.getHistory': typeof messagesGetHistory
   readonly 'messages.getMessages': typeof messagesGetMessages
   readonly 'messages.getPeerDialogs': typeof messagesGetPeerDialogs
   readonly 'messages.getPinnedDialogs': typeof messagesGetPinnedDialogs
+  readonly 'messages.hideAllChatJoinRequests': typeof messagesHideAllChatJoinRequests
+  readonly 'messages.hideChatJoinRequest': typeof messagesHideChatJoinRequest
+  readonly 'messages.importChatInvite': typeof messagesImportChatInvite
   readonly 'messages.readHistory': typeof messagesReadHistory
   readonly 'messages.sendMessage': typeof messagesSendMessage
   readonly 'messages.setTyping': typeof messagesSetTyping
@@ -129,7 +179,16 @@ export const handlers: Handlers = {
   'auth.sendCode': authSendCode,
   'auth.signIn': authSignIn,
   'auth.signUp': authSignUp,
+  'channels.createChannel': channelsCreateChannel,
+  'channels.editAdmin': channelsEditAdmin,
+  'channels.getChannels': channelsGetChannels,
+  'channels.getFullChannel': channelsGetFullChannel,
   'channels.getMessages': channelsGetMessages,
+  'channels.getParticipant': channelsGetParticipant,
+  'channels.getParticipants': channelsGetParticipants,
+  'channels.inviteToChannel': channelsInviteToChannel,
+  'channels.joinChannel': channelsJoinChannel,
+  'channels.leaveChannel': channelsLeaveChannel,
   'contacts.getBirthdays': contactsGetBirthdays,
   'contacts.getTopPeers': contactsGetTopPeers,
   'contacts.resolvePhone': contactsResolvePhone,
@@ -149,13 +208,29 @@ export const handlers: Handlers = {
   'langpack.getLanguage': langpackGetLanguage,
   'langpack.getLanguages': langpackGetLanguages,
   'langpack.getStrings': langpackGetStrings,
+  'messages.addChatUser': messagesAddChatUser,
+  'messages.checkChatInvite': messagesCheckChatInvite,
+  'messages.createChat': messagesCreateChat,
+  'messages.deleteChatUser': messagesDeleteChatUser,
+  'messages.deleteExportedChatInvite': messagesDeleteExportedChatInvite,
+  'messages.deleteRevokedExportedChatInvites': messagesDeleteRevokedExportedChatInvites,
+  'messages.editExportedChatInvite': messagesEditExportedChatInvite,
+  'messages.exportChatInvite': messagesExportChatInvite,
   'messages.getAttachMenuBots': messagesGetAttachMenuBots,
   'messages.getAvailableEffects': messagesGetAvailableEffects,
+  'messages.getChatInviteImporters': messagesGetChatInviteImporters,
+  'messages.getChats': messagesGetChats,
   'messages.getDialogs': messagesGetDialogs,
+  'messages.getExportedChatInvite': messagesGetExportedChatInvite,
+  'messages.getExportedChatInvites': messagesGetExportedChatInvites,
+  'messages.getFullChat': messagesGetFullChat,
   'messages.getHistory': messagesGetHistory,
   'messages.getMessages': messagesGetMessages,
   'messages.getPeerDialogs': messagesGetPeerDialogs,
   'messages.getPinnedDialogs': messagesGetPinnedDialogs,
+  'messages.hideAllChatJoinRequests': messagesHideAllChatJoinRequests,
+  'messages.hideChatJoinRequest': messagesHideChatJoinRequest,
+  'messages.importChatInvite': messagesImportChatInvite,
   'messages.readHistory': messagesReadHistory,
   'messages.sendMessage': messagesSendMessage,
   'messages.setTyping': messagesSetTyping,

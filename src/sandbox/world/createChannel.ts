@@ -16,6 +16,8 @@ export interface ChannelDraft {
   readonly about?: string
   /** Makes it public. */
   readonly username?: string
+  /** In seconds; never when absent. */
+  readonly messageTtlSeconds?: number
 }
 
 /** Adds a channel or supergroup with its creator in it, and its first service message. */
@@ -43,7 +45,7 @@ export function createChannel(world: World, draft: ChannelDraft, now: number): C
     invites: new Map(),
     joinRequests: new Map(),
     hasProtectedContent: false,
-    messageTtlSeconds: 0,
+    messageTtlSeconds: draft.messageTtlSeconds ?? 0,
     isBroadcast: draft.isBroadcast,
     ...(username !== undefined && { username }),
     requiresApproval: false,

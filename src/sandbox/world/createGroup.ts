@@ -3,6 +3,8 @@ import { CREATOR_RIGHTS, NO_BANNED_RIGHTS } from './creatorRights.js'
 import type { Participant } from './participant.js'
 import { groupPeerId } from './peerId.js'
 import { postMessage } from './postMessage.js'
+import { recordGroupMembers } from './recordGroupMembers.js'
+import { recordMemberChange } from './recordMemberChange.js'
 import { secondsOf } from './secondsOf.js'
 import type { World } from './world.js'
 
@@ -12,6 +14,8 @@ export interface GroupDraft {
   readonly creatorId: number
   /** Who is in it from the start, besides the creator. */
   readonly memberIds: readonly number[]
+  /** In seconds; never when absent. */
+  readonly messageTtlSeconds?: number
 }
 
 /** Adds a basic group, with its first service message. */
@@ -47,11 +51,13 @@ export function createGroup(world: World, draft: GroupDraft, now: number): Group
     invites: new Map(),
     joinRequests: new Map(),
     hasProtectedContent: false,
-    messageTtlSeconds: 0,
+    messageTtlSeconds: draft.messageTtlSeconds ?? 0,
     version: 1,
     isDeactivated: false,
   }
   world.groups.set(id, group)
+  recordGroupMembers(world, group, now)
+  for (const userId of guests) recordMemberChange(world, group, { userId, actorId: creatorId, before: undefined }, now)
   const action = { _: 'messageActionChatCreate', title, users: [creatorId, ...guests] } as const
   postMessage(world, { peerId: group.peerId, authorId: creatorId, action }, now)
   return group

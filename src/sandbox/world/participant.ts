@@ -17,6 +17,8 @@ export interface Participant {
   /** What the user may not do; present for restricted and banned users. */
   bannedRights?: tl.chatBannedRights
   bannedBy?: number
+  /** When `bannedRights` were set, in seconds. */
+  bannedAt?: number
   /** The hash of the invite link that the user came by. */
   inviteHash?: string
   /** The administrator who approved the user's request. */

@@ -1,15 +1,13 @@
 import type * as tl from '../../tl/generated/api.js'
 import type { Channel, Chat } from './chat.js'
 import { chatOf } from './chatOf.js'
-import { dialogOf } from './dialogOf.js'
 import { memberIds } from './memberIds.js'
 import { mentionedUserIds } from './mentionedUserIds.js'
 import type { Message } from './message.js'
 import type { PeerId } from './peerId.js'
+import { putIntoUserBox } from './putIntoUserBox.js'
 import { recordChannelEvent } from './recordChannelEvent.js'
-import { recordUserEvent } from './recordUserEvent.js'
 import { secondsOf } from './secondsOf.js'
-import { userBox } from './userBox.js'
 import type { World } from './world.js'
 
 /** A message as it is handed in. */
@@ -93,28 +91,4 @@ function putIntoChannel(world: World, channel: Channel, message: Message, now: n
   box.messages.set(box.lastMessageId, message.key)
   message.copies.set(channel.peerId, box.lastMessageId)
   recordChannelEvent(world, channel, { type: 'newMessage', messageId: box.lastMessageId }, 1, now)
-}
-
-function putIntoUserBox(
-  world: World,
-  ownerId: number,
-  peerId: PeerId,
-  message: Message,
-  mentioned: ReadonlySet<number>,
-  now: number,
-): void {
-  const box = userBox(world, ownerId)
-  box.lastMessageId += 1
-  const id = box.lastMessageId
-  box.messages.set(id, {
-    id,
-    key: message.key,
-    peerId,
-    isOutgoing: message.authorId === ownerId && peerId !== ownerId,
-    isMentioned: mentioned.has(ownerId),
-    isMediaUnread: false,
-  })
-  dialogOf(world, ownerId, peerId, now).messageIds.push(id)
-  message.copies.set(ownerId, id)
-  recordUserEvent(world, ownerId, { type: 'newMessage', messageId: id })
 }

@@ -1,0 +1,10 @@
+import { fault } from '../fault.js'
+
+const MAX_LENGTH = 128
+
+/** Gives the title that a chat is to have, cut at 128 characters, or throws CHAT_TITLE_EMPTY. */
+export function chatTitle(title: string): string {
+  const cut = [...title.trim()].slice(0, MAX_LENGTH).join('').trim()
+  if (cut === '') throw fault(400, 'CHAT_TITLE_EMPTY')
+  return cut
+}

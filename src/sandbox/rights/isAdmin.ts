@@ -1,0 +1,7 @@
+import type { Chat } from '../world/chat.js'
+
+/** Tells whether a user is the creator or an administrator of a chat, and in it. */
+export function isAdmin(chat: Chat, userId: number): boolean {
+  const participant = chat.participants.get(userId)
+  return participant?.status === 'member' && (participant.isCreator || participant.adminRights !== undefined)
+}

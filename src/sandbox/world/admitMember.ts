@@ -1,0 +1,75 @@
+import type { Channel, Chat } from './chat.js'
+import { dialogOf } from './dialogOf.js'
+import type { Invite } from './invite.js'
+import type { Participant } from './participant.js'
+import { recordGroupMembers } from './recordGroupMembers.js'
+import { recordMemberChange } from './recordMemberChange.js'
+import { recordPendingJoinRequests } from './recordPendingJoinRequests.js'
+import { recordStateUpdate } from './recordStateUpdate.js'
+import { secondsOf } from './secondsOf.js'
+import type { World } from './world.js'
+
+/** How a user comes into a chat. */
+export type Arrival =
+  | { readonly type: 'invited'; readonly inviterId: number }
+  | { readonly type: 'link'; readonly invite: Invite }
+  /** Without `invite` the user asked to join a public chat. */
+  | { readonly type: 'request'; readonly approvedBy: number; readonly invite?: Invite }
+  | { readonly type: 'self' }
+
+/** Makes a user a member of a chat, without a word in the chat's history. What the user may not do there stays so. */
+export function admitMember(world: World, chat: Chat, userId: number, arrival: Arrival, now: number): void {
+  const before = chat.participants.get(userId)
+  const invite = arrival.type === 'link' || arrival.type === 'request' ? arrival.invite : undefined
+  const approvedBy = arrival.type === 'request' ? arrival.approvedBy : undefined
+  // Put at the end, since participants stand in the order of coming.
+  chat.participants.delete(userId)
+  chat.participants.set(userId, {
+    userId,
+    status: 'member',
+    joinedAt: secondsOf(now),
+    isCreator: false,
+    ...(arrival.type === 'invited' && { inviterId: arrival.inviterId }),
+    ...(invite !== undefined && { inviteHash: invite.hash }),
+    ...(approvedBy !== undefined && { approvedBy }),
+    ...keptBy(before),
+  })
+  if (invite !== undefined) noteImporter(invite, userId, approvedBy, now)
+  if (chat.type === 'channel') openDialog(world, chat, userId, now)
+  else chat.version += 1
+  if (chat.joinRequests.delete(userId)) recordPendingJoinRequests(world, chat, now)
+  if (chat.type === 'channel') recordStateUpdate(world, userId, { _: 'updateChannel', channel_id: chat.id }, now)
+  else recordGroupMembers(world, chat, now)
+  const actorId = arrival.type === 'invited' ? arrival.inviterId : (approvedBy ?? userId)
+  const isPublicRequest = arrival.type === 'request' && invite === undefined
+  recordMemberChange(world, chat, { userId, actorId, before, invite, isPublicRequest }, now)
+}
+
+/** What outlasts a user's absence: being the creator, and restrictions short of a ban. */
+function keptBy(before: Participant | undefined): Partial<Participant> {
+  const { adminRights, bannedAt, bannedBy, bannedRights, isCreator } = before ?? {}
+  return {
+    ...(isCreator === true && { isCreator, ...(adminRights !== undefined && { adminRights }) }),
+    ...(before?.status !== 'banned' &&
+      bannedRights !== undefined && {
+        bannedRights,
+        ...(bannedBy !== undefined && { bannedBy }),
+        ...(bannedAt !== undefined && { bannedAt }),
+      }),
+  }
+}
+
+/** A user who comes by the same link again is counted once. */
+function noteImporter(invite: Invite, userId: number, approvedBy: number | undefined, now: number): void {
+  const earlier = invite.importers.findIndex((importer) => importer.userId === userId)
+  if (earlier >= 0) invite.importers.splice(earlier, 1)
+  invite.importers.push({ userId, date: secondsOf(now), ...(approvedBy !== undefined && { approvedBy }) })
+}
+
+/** Whatever was written before counts as read, and is hidden where the chat keeps its past from newcomers. */
+function openDialog(world: World, channel: Channel, userId: number, now: number): void {
+  const dialog = dialogOf(world, userId, channel.peerId, now)
+  const { lastMessageId } = channel.box
+  dialog.readInboxMaxId = lastMessageId
+  if (channel.hidesHistoryFromNewMembers) dialog.availableMinId = lastMessageId
+}
