@@ -1,5 +1,4 @@
-import type { Crypto } from '../crypto/crypto.js'
-import type { RandomBytes } from '../crypto/crypto.js'
+import type { Crypto, RandomBytes } from '../crypto/crypto.js'
 import type { RsaPrivateKey } from '../crypto/rsa/rsaPrivateKey.js'
 import { ConnectionError } from '../errors/connectionError.js'
 import { readUint32 } from '../bytes/readUint32.js'
@@ -24,6 +23,8 @@ export interface SandboxPlatform {
   readonly clock: Clock
   /** Opens ports; without it the sandbox is reached inside the process only. */
   readonly listen?: Listen
+  /** Tells the developer of a bug of the sandbox, where nobody else hears of it. */
+  readonly warn?: (text: string, error: unknown) => void
 }
 
 /** How a sandbox is made. */
@@ -44,7 +45,7 @@ export interface SandboxOptions {
   readonly rsaKey?: RsaPrivateKey
   /** How many lines may be open at once; 1,000 when absent. */
   readonly maxConnections?: number
-  /** Hears of bugs of the sandbox; when absent they become errors on the console. */
+  /** Hears of bugs of the sandbox; when absent they become warnings of the process. They are kept in `bugs` all the same. */
   readonly onError?: (bug: SandboxBug) => void
 }
 
@@ -88,7 +89,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     onBug(error, method) {
       bugs.push({ error, method })
       if (bugs.length > MAX_BUGS) bugs.shift()
-      if (options.onError === undefined) console.error(`The sandbox failed to answer ${method}:`, error)
+      if (options.onError === undefined) platform.warn?.(`The sandbox failed to answer ${method}.`, error)
       else options.onError({ error, method })
     },
   })
@@ -137,6 +138,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 }
 
 async function defaultPlatform(): Promise<SandboxPlatform> {
-  const { nodePlatform } = await import('../platform/node/nodePlatform.js')
-  return nodePlatform()
+  const [{ nodePlatform }, { warn }] = await Promise.all([
+    import('../platform/node/nodePlatform.js'),
+    import('../platform/node/warn.js'),
+  ])
+  return { ...nodePlatform(), warn }
 }
