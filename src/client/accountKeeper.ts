@@ -18,7 +18,7 @@ export interface AccountKeeperOptions {
   open(): Promise<void>
   /** Another account came in: everything that belonged to the one before is to be let go. */
   onImported(dcId: number): Promise<void>
-  onSignedIn(account: SignedInAccount): void
+  onSignedIn(account: SignedInAccount): Promise<void>
   onSignedOut(): Promise<void>
 }
 
@@ -44,7 +44,7 @@ export class AccountKeeper implements Account {
     const account = { id: user.id, isBot: user.bot === true }
     await this.#options.store.write([{ type: 'account', record: this.#record(this.#options.homeDcId(), account) }])
     this.#current = account
-    this.#options.onSignedIn(account)
+    await this.#options.onSignedIn(account)
   }
 
   async signedOut(): Promise<void> {
@@ -86,7 +86,7 @@ export class AccountKeeper implements Account {
     ])
     await this.#options.onImported(dcId)
     this.#current = account
-    this.#options.onSignedIn(account)
+    await this.#options.onSignedIn(account)
   }
 
   /** The row that says who lives where. */

@@ -69,9 +69,9 @@ export class Engine implements Core {
       homeDcId: () => this.#network?.homeDcId ?? options.dcId ?? DEFAULT_DC_ID,
       open: () => this.connect(),
       onImported: (dcId) => this.#restart(dcId),
-      onSignedIn: (account) => {
+      onSignedIn: async (account) => {
         this.#emit({ type: 'authorizationState', isAuthorized: true })
-        if (options.receiveUpdates !== false) this.#hub.start(account).catch(onError)
+        if (options.receiveUpdates !== false) await this.#hub.start(account)
       },
       onSignedOut: () => this.#forget(),
     })

@@ -42,7 +42,7 @@ export class UpdateHub {
     return this.#stream
   }
 
-  /** Begins with what the account has missed since it was last handled. */
+  /** Begins with what the account has missed since it was last handled. It resolves when nothing that happens from then on is missed. */
   async start(account: SignedInAccount): Promise<void> {
     this.stop()
     const { core, clock, store, emit, onError } = this.#options
@@ -63,7 +63,7 @@ export class UpdateHub {
       },
       onError,
     })
-    this.#stream.start()
+    await this.#stream.start()
   }
 
   stop(): void {

@@ -9,6 +9,7 @@ import { knowsPeer } from '../peers/knowsPeer.js'
 
 const MOST_QUEUED = 10_000
 const DIFFERENCE_TIMEOUT_MS = 60_000
+const LONGEST_BEGINNING_MS = 120_000
 
 const POSITION_REFUSED: ReadonlySet<string> = new Set([
   'PERSISTENT_TIMESTAMP_INVALID',
@@ -49,6 +50,7 @@ export class UpdateStream {
   #hasMissed = false
   #isStopped = false
   #cancelTimer: () => void = () => undefined
+  #onBegun: () => void = () => undefined
 
   constructor(options: UpdateStreamOptions) {
     const { selfId, isBot, state, core } = options
@@ -56,9 +58,20 @@ export class UpdateStream {
     this.#boxes = new UpdateBoxes({ selfId, isBot, state, knows: (peer) => knowsPeer(core.peers, peer) })
   }
 
-  /** Begins to catch up. */
-  start(): void {
-    this.#run(this.#boxes.start(this.#options.clock.now()))
+  /**
+   * Begins to catch up. It resolves when the place to go on from is known, so that whatever happens from then on is delivered:
+   * at once for an account with a stored state, else when the server has told it, or two minutes have passed in vain.
+   */
+  start(): Promise<void> {
+    const { clock } = this.#options
+    return new Promise((resolve) => {
+      const cancel = clock.schedule(LONGEST_BEGINNING_MS, resolve)
+      this.#onBegun = () => {
+        cancel()
+        resolve()
+      }
+      this.#run(this.#boxes.start(clock.now()))
+    })
   }
 
   /** Takes a container of updates. While handlers are far behind it is left for a later difference, so that memory stays flat. */
@@ -86,11 +99,13 @@ export class UpdateStream {
   stop(): void {
     this.#isStopped = true
     this.#cancelTimer()
+    this.#onBegun()
     this.#queue.length = 0
   }
 
   #run(effects: readonly UpdateEffect[]): void {
     for (const effect of effects) this.#perform(effect)
+    if (this.#boxes.state() !== undefined) this.#onBegun()
     this.#setTimer()
   }
 

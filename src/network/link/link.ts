@@ -15,7 +15,7 @@ import { LiveSession } from './liveSession.js'
 import { saltAt } from './saltAt.js'
 
 const FIRST_SALT_SECONDS = 1_800
-const REFUSALS_BEFORE_REPORT = 3
+const REFUSALS_BEFORE_BELIEF = 3
 const FAILURES_AFTER_429 = 4
 const MOST_CALLS = 10_000
 
@@ -246,14 +246,20 @@ export class Link {
     connection.close(new ConnectionError(`The server answered with transport error ${code}.`))
   }
 
+  /**
+   * One such code may be forged, or be the answer to a packet that was damaged on its way. Only when nothing else comes
+   * over several lines is it believed, and a key with an account on it is kept even then.
+   */
   #onKeyUnknown(): void {
+    this.#refusals += 1
+    if (this.#refusals < REFUSALS_BEFORE_BELIEF) return
     if (this.#options.keys.mayReplace()) {
       this.#key = undefined
+      this.#refusals = 0
       this.#endSession()
-      return
+    } else if (this.#refusals === REFUSALS_BEFORE_BELIEF) {
+      this.#options.events.onKeyRefused()
     }
-    this.#refusals += 1
-    if (this.#refusals === REFUSALS_BEFORE_REPORT) this.#options.events.onKeyRefused()
   }
 
   #onClose(): void {
