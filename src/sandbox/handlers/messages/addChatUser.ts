@@ -14,8 +14,10 @@ export const addChatUser: Handler<'messages.addChatUser'> = (context, params) =>
   const { now, userId, world } = context
   const group = inputGroup(context, params.chat_id)
   if (group.isDeactivated) throw fault(400, 'CHAT_ID_INVALID')
-  assertMemberRight(context, group, 'invite_users')
   const user = inputUser(context, params.user_id)
+  // Whoever has left by themselves may come back the same way.
+  const comesBack = user.id === userId && group.participants.get(userId)?.status === 'left'
+  if (!comesBack) assertMemberRight(context, group, 'invite_users')
   assertMayBeInvited(user)
   if (isMember(group, user.id)) throw fault(400, 'USER_ALREADY_PARTICIPANT')
   assertHasRoom(group, 1)
