@@ -56,6 +56,11 @@ describe('messageFromTl', () => {
     expect(build({ ...hello, peer_id: seven, post: true })).toMatchObject({ from: { type: 'channel', title: 'Seven' } })
   })
 
+  it('takes what one writes to oneself for sent by oneself', () => {
+    const peer: tl.Peer = { _: 'peerUser', user_id: SELF }
+    expect(build({ ...hello, peer_id: peer })).toMatchObject({ from: { id: SELF }, isOutgoing: true })
+  })
+
   it('links to messages of supergroups and channels alone', () => {
     expect(build({ ...hello, peer_id: six }).link).toBe('https://t.me/c/6/10')
     expect(build({ ...hello, peer_id: seven }).link).toBe('https://t.me/seven/10')

@@ -65,7 +65,7 @@ export function messageBaseFromTl(
     chat,
     from: chatPOfPeer(senderOf(message, selfId), peers),
     date: dateFromTl(message.date),
-    isOutgoing: message.out === true,
+    isOutgoing: message.out === true || isSelf(message.peer_id, selfId),
     editDate: full.edit_date === undefined || full.edit_hide === true ? undefined : dateFromTl(full.edit_date),
     link: messageLink(chat, message.id),
     ...messageReplyFromTl(message.reply_to),
@@ -91,6 +91,11 @@ function senderOf(message: tl.message | tl.messageService, selfId: number): tl.P
   // A private chat leaves out the sender where the direction says who it was; a channel where it is the channel itself.
   const isMine = message.peer_id._ === 'peerUser' && message.out === true
   return isMine ? { _: 'peerUser', user_id: selfId } : message.peer_id
+}
+
+/** Messages to oneself are not marked as outgoing. */
+function isSelf(peer: tl.Peer, selfId: number): boolean {
+  return peer._ === 'peerUser' && peer.user_id === selfId
 }
 
 function isAutomaticForward(message: Partial<tl.message>): boolean {

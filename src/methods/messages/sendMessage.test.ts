@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { expectPlain } from '../../../tests/expectPlain.js'
+import { callCount } from '../../../tests/stage/callCount.js'
+import { errorOf } from '../../../tests/stage/errorOf.js'
+import { onStage } from '../../../tests/stage/onStage.js'
+import type { SendMessageOptions } from './sendMessage.js'
+
+describe('sendMessage', () => {
+  it('sends a text, which arrives at the others', () =>
+    onStage(async ({ client, guest, chatId, pass }) => {
+      const { inviteLink } = await client.createInviteLink(chatId)
+      await guest.joinChatByInviteLink(inviteLink)
+      const texts: string[] = []
+      guest.on('message', ({ message }) => {
+        if (message.type === 'text') texts.push(`${message.from.type} ${message.id}: ${message.text}`)
+      })
+      const sent = await client.sendMessage(chatId, 'Hello, Gus!')
+      expect(sent).toMatchObject({
+        type: 'text',
+        text: 'Hello, Gus!',
+        entities: [],
+        isOutgoing: true,
+        chat: { id: chatId, title: 'Garden' },
+        from: { firstName: 'Olive' },
+      })
+      expectPlain(sent)
+      await pass(1000)
+      expect(texts).toEqual([`private ${sent.id}: Hello, Gus!`])
+    }))
+
+  it('sends to users, basic groups and oneself', () =>
+    onStage(async ({ client, newBot }) => {
+      await newBot('garden_bot')
+      const group = await client.createGroup('Weekend')
+      for (const id of ['@garden_bot', group.id, 'me'])
+        expect(await client.sendMessage(id, 'Hello!')).toMatchObject({ text: 'Hello!', isOutgoing: true })
+      expect(await client.sendMessage('me', 'Hello!')).toMatchObject({ chat: { isSelf: true } })
+    }))
+
+  it('sends entities and replies', () =>
+    onStage(async ({ client, chatId }) => {
+      const me = await client.getMe()
+      const question = await client.sendMessage(chatId, 'Who?')
+      const answer = await client.sendMessage(chatId, '🎉 me', {
+        replyTo: { type: 'message', messageId: question.id },
+        entities: [{ type: 'textMention', offset: 3, length: 2, userId: me.id }],
+      })
+      expect(answer).toMatchObject({
+        replyToMessageId: question.id,
+        entities: [{ type: 'textMention', offset: 3, length: 2, userId: me.id }],
+      })
+      expect(await client.sendMessage(chatId, 'Who else?', { replyTo: answer.id })).toMatchObject({
+        replyToMessageId: answer.id,
+      })
+    }))
+
+  it('sends every option as Telegram wants it', () =>
+    onStage(async ({ client, chatId, sandbox }) => {
+      await client.sendMessage(chatId, 'https://telegram.org', {
+        disableNotification: true,
+        protectContent: true,
+        linkPreview: { disable: true, aboveText: true },
+        effectId: '5104841245755180586',
+      })
+      const { params } = sandbox.calls.findLast(({ method }) => method === 'messages.sendMessage') ?? {}
+      expect(params).toMatchObject({
+        silent: true,
+        noforwards: true,
+        no_webpage: true,
+        invert_media: true,
+        effect: 5_104_841_245_755_180_586n,
+      })
+    }))
+
+  it.each<[string, string, SendMessageOptions]>([
+    ['a blank text', ' \n ', {}],
+    ['an entity beyond the text', 'Hi', { entities: [{ type: 'bold', offset: 0, length: 3 }] }],
+    ['an answer to nothing', 'Hi', { replyTo: 0 }],
+    ['a time that is over', 'Hi', { sendAt: new Date(0) }],
+    ['an effect that is none', 'Hi', { effectId: 'fireworks' }],
+  ])('refuses %s before anything is sent', (_, text, options) =>
+    onStage(async ({ client, chatId, sandbox }) => {
+      expect(await errorOf(client.sendMessage(chatId, text, options))).toMatchObject({ type: 'input' })
+      expect(callCount(sandbox, 'messages.sendMessage')).toBe(0)
+    }),
+  )
+
+  it('says when the text is too long, or the account may not write', () =>
+    onStage(async ({ client, guest, chatId }) => {
+      expect(await errorOf(client.sendMessage(chatId, 'x'.repeat(4097)))).toMatchObject({ name: 'MESSAGE_TOO_LONG' })
+      const channel = await client.createChannel('News')
+      const { inviteLink } = await client.createInviteLink(channel.id)
+      await guest.joinChatByInviteLink(inviteLink)
+      expect(await errorOf(guest.sendMessage(channel.id, 'Me too'))).toMatchObject({ type: 'rpc' })
+    }))
+
+  it('needs an account', () =>
+    onStage(async ({ newClient }) => {
+      const client = await newClient()
+      expect(await errorOf(client.sendMessage('me', 'Hi'))).toMatchObject({
+        message: 'No account is signed in: call start or signIn first',
+      })
+    }))
+})
