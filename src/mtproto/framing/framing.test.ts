@@ -48,7 +48,7 @@ describe.each(KINDS.map((kind) => [nameOfKind(kind), kind] as const))('%s', (_, 
   })
 
   it('1.7 (T1) finds the same packets wherever a client’s stream is split', () => {
-    const packets = isLongRun ? [...PACKETS, encryptedPacket(9, 3000), ...PACKETS] : PACKETS
+    const packets = isLongRun ? [...PACKETS, encryptedPacket(9, 3950), ...PACKETS] : PACKETS
     const client = clientOf(kind)
     const stream = concatBytes(client.opening(), ...packets.map((packet) => client.encode(packet)))
     const expected = concatBytes(...packets)
@@ -62,7 +62,7 @@ describe.each(KINDS.map((kind) => [nameOfKind(kind), kind] as const))('%s', (_, 
   }, 600_000)
 
   it('1.7 (T1) finds the same packets wherever a server’s stream is split', () => {
-    const packets = isLongRun ? [...PACKETS, encryptedPacket(9, 3000), ...PACKETS] : PACKETS
+    const packets = isLongRun ? [...PACKETS, encryptedPacket(9, 3950), ...PACKETS] : PACKETS
     const { server } = pairOf(kind)
     const stream = concatBytes(...packets.map((packet) => server.encode(packet)))
     const expected = concatBytes(...packets)
@@ -169,6 +169,20 @@ describe.each(HAS_QUICK_ACKS.map((kind) => [nameOfKind(kind), kind] as const))('
     const events = client.push(concatBytes(server.encodeQuickAck(0xffff_fffe), server.encodeError(-404)))
     expect(events).toEqual([
       { type: 'quickAck', token: 0xffff_fffe },
+      { type: 'transportError', code: -404 },
+    ])
+  })
+})
+
+describe('paddedIntermediate', () => {
+  it('1.10 takes a token in both forms: in a frame, and bare as in the intermediate framing', () => {
+    const { client, server } = pairOf({ framing: 'paddedIntermediate', isObfuscated: false })
+    const bare = pairOf({ framing: 'intermediate', isObfuscated: false }).server.encodeQuickAck(0x8123_4567)
+    expect(bare).toHaveLength(4)
+    const events = client.push(concatBytes(bare, server.encodeQuickAck(0x89ab_cdef), server.encodeError(-404)))
+    expect(events).toEqual([
+      { type: 'quickAck', token: 0x8123_4567 },
+      { type: 'quickAck', token: 0x89ab_cdef },
       { type: 'transportError', code: -404 },
     ])
   })

@@ -5,7 +5,6 @@ import { openInnerData } from '../../crypto/handshake/openInnerData.js'
 import { type LeadingValue, readLeadingValue } from './readHandshakeMessage.js'
 import { type HandshakeRejection, rejectHandshake } from './rejectHandshake.js'
 
-const MAX_ENCRYPTED_LENGTH = 1024
 const MAX_PADDING_LENGTH = 15
 
 /**
@@ -18,7 +17,7 @@ export function openDhInnerData(
   keys: AesKeys,
   encrypted: Uint8Array,
 ): LeadingValue | HandshakeRejection {
-  const opened = encrypted.length > MAX_ENCRYPTED_LENGTH ? undefined : openInnerData(crypto, keys, encrypted)
+  const opened = openInnerData(crypto, keys, encrypted)
   if (opened === undefined) return rejectHandshake(`Encrypted values of ${encrypted.length} bytes`)
   const inner = readLeadingValue(opened.padded)
   if (inner.type === 'rejected') return inner

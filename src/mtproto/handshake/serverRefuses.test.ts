@@ -76,6 +76,19 @@ describe('what a server refuses', () => {
     }
   })
 
+  it('a wrong hash under the older padding', () => {
+    const data = schema.write(inner)
+    const encrypt = (hash: Uint8Array): Uint8Array => {
+      const block = concatBytes(hash, data, random(235 - data.length))
+      return crypto.modPow(block, testRsaKey.e, testRsaKey.n)
+    }
+    const hash = crypto.sha1(data)
+    expect(askDhParams(inner, { encrypted_data: encrypt(hash) }).type).toBe('answered')
+    for (const bit of [0, 159]) {
+      expect(askDhParams(inner, { encrypted_data: encrypt(flipped(hash, bit)) }).type).toBe('rejected')
+    }
+  })
+
   it('2.12 other nonces in set_client_DH_params, outside and inside', () => {
     const encrypted = sealInnerData(crypto, random, agreed.temporaryKeys, new Uint8Array(40))
     const call = { _: 'set_client_DH_params', nonce, server_nonce: serverNonce, encrypted_data: encrypted } as const
