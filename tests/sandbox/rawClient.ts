@@ -11,9 +11,9 @@ import type { VirtualClock } from '../../src/platform/memory/createVirtualClock.
 import type { SeededRandom } from '../../src/platform/memory/createSeededRandom.js'
 import { nodeCrypto } from '../../src/platform/node/crypto/nodeCrypto.js'
 import type { SandboxConnection } from '../../src/sandbox/index.js'
-import type { FunctionName, Params, Result } from '../../src/tl/calls.js'
+import type { FunctionName, Params, Result } from '../../src/tl/index.js'
 import type * as tl from '../../src/tl/generated/api.js'
-import { type ApiSchema, apiSchema, LAYER } from '../../src/tl/index.js'
+import { createLayerSchema, LAYER, type Schema } from '../../src/tl/index.js'
 
 /** How a raw client speaks. */
 export interface RawClientOptions {
@@ -24,7 +24,7 @@ export interface RawClientOptions {
   readonly isObfuscated?: boolean
   readonly layer?: number
   /** What calls are written and answers read with. */
-  readonly schema?: ApiSchema
+  readonly schema?: Schema
   /** The wrapper that says who calls is left out. */
   readonly isUnintroduced?: boolean
   readonly withoutUpdates?: boolean
@@ -47,7 +47,7 @@ export class RawClient {
   readonly events: SessionEvent[] = []
   readonly transportErrors: number[] = []
   readonly #options: RawClientOptions
-  readonly #schema: ApiSchema
+  readonly #schema: Schema
   readonly #waiting = new Map<number, Waiting>()
   #line: Line | undefined
   #framing = createClientFraming({ framing: 'abridged', crypto: nodeCrypto, randomBytes: () => new Uint8Array(0) })
@@ -58,7 +58,7 @@ export class RawClient {
 
   constructor(options: RawClientOptions) {
     this.#options = options
-    this.#schema = options.schema ?? apiSchema()
+    this.#schema = options.schema ?? createLayerSchema([])
     this.#key = options.key
   }
 
@@ -165,7 +165,7 @@ export class RawClient {
 
   #introduction(): Uint8Array {
     const { connection, layer = LAYER, withoutUpdates } = this.#options
-    const whole = this.#schema.write({
+    const call: tl.invokeWithLayer = {
       _: 'invokeWithLayer',
       layer,
       query: {
@@ -179,7 +179,8 @@ export class RawClient {
         lang_code: 'en',
         query: withoutUpdates === true ? { _: 'invokeWithoutUpdates', query: API_ID_PLACEHOLDER } : API_ID_PLACEHOLDER,
       },
-    })
+    }
+    const whole = this.#schema.write(call)
     return whole.subarray(0, whole.length - 4)
   }
 

@@ -1,4 +1,4 @@
-import type { Params } from '../../tl/calls.js'
+import type { Params } from '../../tl/index.js'
 import { fault } from '../fault.js'
 import type { CallContext } from '../handler.js'
 import type { Chat } from '../world/chat.js'
