@@ -31,7 +31,7 @@ export interface ServerHandshakeOptions {
   readonly faults?: HandshakeFaults
 }
 
-/** A line has need of a key or two, and of some more when things go wrong. */
+/** A client that gets no key in so many packets is not trying to get one; an honest one needs 3 to 8. */
 const MAX_PACKETS = 128
 
 /**
@@ -75,13 +75,14 @@ class ServerHandshake implements Handshake {
     }
     this.#enter(step.state)
     const sent = this.#send(step.answer, now)
-    return step.key === undefined ? [sent] : [{ type: 'completed', key: step.key }, sent]
+    if (step.key === undefined) return [sent]
+    this.#packetCount = 0
+    return [{ type: 'completed', key: step.key }, sent]
   }
 
   /** Takes the step that the client asks for if it is the one that is due. A new exchange may begin at any time. */
   #step(packet: Uint8Array, now: number): ServerStep {
-    if (++this.#packetCount > MAX_PACKETS)
-      return rejectHandshake(`More than ${MAX_PACKETS} packets of key exchanges on one line`)
+    if (++this.#packetCount > MAX_PACKETS) return rejectHandshake(`More than ${MAX_PACKETS} packets without a key`)
     const message = readHandshakeMessage(packet, 'client')
     if (message.type === 'rejected') return message
     const call = message.value

@@ -178,7 +178,14 @@ describe('key exchange', () => {
     const question = onlyPacket(exchangeClient(1).start(0))
     const atServer = Array.from({ length: 200 }, () => server.receive(question, 0)).flat()
     expect(atServer).toHaveLength(129)
-    expect(atServer.at(-1)).toMatchObject({ type: 'rejected' })
+    expect(atServer.at(-1)).toEqual({ type: 'rejected', reason: 'More than 128 packets without a key' })
+
+    const busy = exchangeServer(1)
+    for (let round = 0; round < 2; round++) {
+      const begun = Array.from({ length: 100 }, () => busy.receive(question, 0)).flat()
+      expect(begun.every(({ type }) => type === 'send')).toBe(true)
+      expect(runExchange(exchangeClient(round), busy).serverKey).toBeDefined()
+    }
   })
 
   it('2.21 (H6) takes up to five refusals with the right retry_id, and restarts at the sixth', () => {

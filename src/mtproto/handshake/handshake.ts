@@ -10,7 +10,7 @@ export interface NegotiatedKey {
   readonly timeOffsetMs: number
   /** How long a temporary key lives; absent for a permanent key. */
   readonly expiresInSeconds?: number
-  /** The data centre that the client named; absent where its message had no room for it. */
+  /** The data centre that the client named, from 1 to 999, without the marks for test and media; absent where it named none. */
   readonly dcId?: number
 }
 
