@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { Client } from '../../src/index.js'
+import { Client, type ClientOptions } from '../../src/index.js'
 import { createMemoryNetwork } from '../../src/platform/memory/createMemoryNetwork.js'
 import { createMemoryPlatform } from '../../src/platform/memory/createMemoryPlatform.js'
 import { createSeededRandom } from '../../src/platform/memory/createSeededRandom.js'
@@ -47,8 +47,9 @@ interface StageParts {
 }
 
 async function setStage({ sandbox, platform, clock, clients, faults }: StageParts): Promise<Stage> {
-  const newClient = async (): Promise<Client> => {
-    const client = new Client({ ...sandbox.connection, platform, onError: (fault) => faults.push(fault) })
+  const newClient = async (options: Partial<ClientOptions> = {}): Promise<Client> => {
+    const onError = (fault: unknown): number => faults.push(fault)
+    const client = new Client({ ...sandbox.connection, platform, onError, ...options })
     clients.push(client)
     await client.connect()
     return client
@@ -65,15 +66,13 @@ async function setStage({ sandbox, platform, clock, clients, faults }: StagePart
     await client.signIn({ botToken: bot.token })
     return { ...bot, client }
   }
-  const { client, id: ownerId } = await newUser('Olive')
+  const { client } = await newUser('Olive')
   const { client: guest } = await newUser('Gus')
   const pass = (ms: number): Promise<void> =>
     new Promise((resolve) => {
       clock.schedule(ms, resolve)
     })
-  const { id: chatId } = sandbox.createSupergroup({ title: 'Garden', about: 'Plants and their people', ownerId })
-  // The update about it tells the owner's client how to name the chat.
-  await pass(1000)
+  const { id: chatId } = await client.createSupergroup('Garden', { description: 'Plants and their people' })
   return {
     sandbox,
     client,

@@ -1,4 +1,5 @@
 import type { Client } from '../../src/client/client.js'
+import type { ClientOptions } from '../../src/client/clientOptions.js'
 import type { Sandbox, SandboxBot, SandboxUser } from '../../src/sandbox/index.js'
 
 /** What an example or a test of a method finds ready: a sandbox in this process and clients of it, all in virtual time. */
@@ -11,7 +12,7 @@ export interface Stage {
   /** A supergroup of Olive's. */
   readonly chatId: number
   /** A client that is connected, with nobody signed in. */
-  readonly newClient: () => Promise<Client>
+  readonly newClient: (options?: Partial<ClientOptions>) => Promise<Client>
   /** Signs in a further person. */
   readonly newUser: (firstName: string) => Promise<StageUser>
   /** Signs in a bot. */

@@ -7,7 +7,7 @@ import type { BotTokenCheckResult } from '../../types/authorization/botTokenChec
 const REFUSALS: ReadonlySet<string> = new Set(['ACCESS_TOKEN_INVALID', 'ACCESS_TOKEN_EXPIRED'])
 
 /**
- * Signs in a bot with the token that @BotFather gave out. The result's `type` is `signedIn` or `invalidToken`.
+ * Signs in a bot with the token that BotFather gave out. The result's `type` is `signedIn` or `invalidToken`.
  *
  * Calls https://core.telegram.org/method/auth.importBotAuthorization.
  */

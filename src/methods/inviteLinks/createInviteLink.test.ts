@@ -3,6 +3,7 @@ import { expectPlain } from '../../../tests/expectPlain.js'
 import { callCount } from '../../../tests/stage/callCount.js'
 import { errorOf } from '../../../tests/stage/errorOf.js'
 import { onStage } from '../../../tests/stage/onStage.js'
+import { promote } from '../../../tests/stage/promote.js'
 import { InputError } from '../../errors/inputError.js'
 import type { CreateInviteLinkOptions } from './createInviteLink.js'
 
@@ -91,6 +92,17 @@ describe('createInviteLink', () => {
       const user = await errorOf(client.createInviteLink('me'))
       expect(user.message).toBe('chatId must be a group, supergroup or channel, but it is a user')
       expect(callCount(sandbox, 'messages.exportChatInvite')).toBe(0)
+    }))
+
+  it('is for bots as well', () =>
+    onStage(async ({ client, newBot, chatId, pass }) => {
+      const { client: bot, id } = await newBot('garden_bot')
+      await promote(client, chatId, '@garden_bot')
+      await pass(1000)
+      const link = await bot.createInviteLink(chatId, { title: 'By the gardener', limit: 3 })
+      expect(link).toMatchObject({ title: 'By the gardener', limit: 3, creator: { id, isBot: true, isSelf: true } })
+      expect(await bot.editInviteLink(chatId, link.inviteLink, { limit: 'unlimited' })).not.toHaveProperty('limit')
+      expect(await bot.revokeInviteLink(chatId, link.inviteLink)).toMatchObject({ isRevoked: true })
     }))
 
   it('says when the account is no administrator', () =>

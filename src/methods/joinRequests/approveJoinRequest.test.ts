@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { expectPlain } from '../../../tests/expectPlain.js'
 import { errorOf } from '../../../tests/stage/errorOf.js'
 import { onStage } from '../../../tests/stage/onStage.js'
+import { promote } from '../../../tests/stage/promote.js'
+import type { JoinRequest } from '../../types/joinRequests/joinRequest.js'
 
 describe('approveJoinRequest', () => {
   it('lets in who asked, and nobody else', () =>
@@ -28,6 +31,26 @@ describe('approveJoinRequest', () => {
       await pass(5000)
       expect(seen).toEqual(['Gus'])
       expect(await client.getJoinRequests(chatId)).toEqual([])
+    }))
+
+  it('is for bots as well, who are told the link and the bio', () =>
+    onStage(async ({ client, guest, newBot, chatId, pass }) => {
+      const { client: bot } = await newBot('garden_bot')
+      const requests: JoinRequest[] = []
+      bot.on('joinRequest', async ({ joinRequest }) => {
+        requests.push(joinRequest)
+        await bot.approveJoinRequest(joinRequest.chat.id, joinRequest.from.id)
+      })
+      await promote(client, chatId, '@garden_bot')
+      await pass(1000)
+      const { inviteLink } = await bot.createInviteLink(chatId, { requireApproval: true, title: 'For Gus' })
+      await guest.joinChatByInviteLink(inviteLink)
+      await pass(5000)
+      expect(requests).toMatchObject([
+        { chat: { id: chatId }, from: { firstName: 'Gus' }, inviteLink: { inviteLink, title: 'For Gus' } },
+      ])
+      expectPlain(requests)
+      expect(await guest.sendMessage(chatId, 'Thank you')).toMatchObject({ text: 'Thank you' })
     }))
 
   it('says when no such request waits', () =>

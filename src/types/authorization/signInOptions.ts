@@ -19,7 +19,7 @@ export interface PhoneSignInOptions {
 
 /** How a bot signs in. */
 export interface BotSignInOptions {
-  /** The token that @BotFather gave out. */
+  /** The token that BotFather gave out. */
   readonly botToken: string
 }
 

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { callCount } from '../../../tests/stage/callCount.js'
+import { errorOf } from '../../../tests/stage/errorOf.js'
+import { onStage } from '../../../tests/stage/onStage.js'
+import { promote } from '../../../tests/stage/promote.js'
+import { InputError } from '../../errors/inputError.js'
+import { resolvePeer } from './resolvePeer.js'
+import { resolveUser } from './resolveUser.js'
+
+describe('resolvePeer', () => {
+  it('names oneself without asking', () =>
+    onStage(async ({ client, sandbox }) => {
+      const before = sandbox.calls.length
+      const id = client.account.current?.id ?? 0
+      expect(await resolvePeer(client, 'me')).toEqual({ _: 'inputPeerSelf' })
+      expect(await resolvePeer(client, id)).toEqual({ _: 'inputPeerSelf' })
+      expect(sandbox.calls.length).toBe(before)
+    }))
+
+  it('asks for a username once, and knows its owner from then on', () =>
+    onStage(async ({ client, newBot, sandbox }) => {
+      const { id } = await newBot('garden_bot')
+      const peer = await resolvePeer(client, '@garden_bot')
+      expect(peer).toMatchObject({ _: 'inputPeerUser', user_id: id, access_hash: expect.any(BigInt) })
+      for (const again of ['garden_bot', 'https://t.me/Garden_Bot', id, `tg://user?id=${id}`])
+        expect(await resolvePeer(client, again)).toEqual(peer)
+      expect(callCount(sandbox, 'contacts.resolveUsername')).toBe(1)
+    }))
+
+  it('asks for a phone number', () =>
+    onStage(async ({ client, sandbox, newUser }) => {
+      const { id, phoneNumber } = await newUser('Nell')
+      expect(await resolvePeer(client, phoneNumber)).toMatchObject({ _: 'inputPeerUser', user_id: id })
+      expect(callCount(sandbox, 'contacts.resolvePhone')).toBe(1)
+      const error = await errorOf(resolvePeer(client, '+9996629999'))
+      expect(error).toMatchObject({ type: 'rpc' })
+      expect(error.message).not.toContain('9996629999')
+    }))
+
+  it('follows an invite link to a chat that the account is in', () =>
+    onStage(async ({ client, guest, chatId }) => {
+      const { inviteLink } = await client.createInviteLink(chatId)
+      expect(await resolvePeer(client, inviteLink)).toEqual(await resolvePeer(client, chatId))
+      const error = await errorOf(resolvePeer(guest, inviteLink))
+      expect(error).toBeInstanceOf(InputError)
+      expect(error.message).toContain('joinChatByInviteLink')
+      expect(error.message).not.toContain(inviteLink)
+    }))
+
+  it('says what to do about a chat or user that was never met', () =>
+    onStage(async ({ client, guest, chatId }) => {
+      expect((await errorOf(resolvePeer(guest, chatId))).message).toBe(
+        `chatId: this account has not met chat ${chatId} yet: ` +
+          'use its username or a t.me link, or first make a call or wait for an update that brings it along',
+      )
+      expect(await errorOf(resolveUser(client, 4242))).toMatchObject({
+        argument: 'userId',
+        message: expect.stringContaining('has not met user 4242 yet'),
+      })
+    }))
+
+  it('lets a bot ask for the chats that it is in and the users who wrote to it', () =>
+    onStage(async ({ client, newBot, newClient, chatId, sandbox }) => {
+      const bot = await newBot('garden_bot')
+      await promote(client, chatId, '@garden_bot')
+      await client.sendMessage('@garden_bot', '/start')
+      const authString = await bot.client.exportAuthString()
+      await bot.client.stop()
+
+      // A client of the same bot that has forgotten everyone it ever met, and hears of nobody.
+      const forgetful = await newClient({ receiveUpdates: false })
+      await forgetful.importAuthString(authString)
+      const olive = client.account.current?.id ?? 0
+      const asked = callCount(sandbox, 'channels.getChannels')
+      expect(await resolvePeer(forgetful, chatId)).toMatchObject({ _: 'inputPeerChannel' })
+      expect(callCount(sandbox, 'channels.getChannels')).toBe(asked + 1)
+      expect(await resolveUser(forgetful, olive)).toMatchObject({ _: 'inputUser', user_id: olive })
+
+      const error = await errorOf(resolvePeer(forgetful, 4242))
+      expect(error.message).toContain('a bot knows the users who wrote to it and the chats that it is in')
+      expect(await errorOf(resolvePeer(forgetful, -1_000_000_004_242))).toBeInstanceOf(InputError)
+    }))
+
+  it('tells a bot that phone numbers are not for bots', () =>
+    onStage(async ({ newBot, newUser, sandbox }) => {
+      const { client: bot } = await newBot('garden_bot')
+      const { phoneNumber } = await newUser('Nell')
+      const error = await errorOf(resolvePeer(bot, phoneNumber))
+      expect(error).toMatchObject({ type: 'input', message: expect.stringContaining('bots cannot look those up') })
+      expect(callCount(sandbox, 'contacts.resolvePhone')).toBe(0)
+    }))
+})
