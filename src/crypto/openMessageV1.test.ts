@@ -55,4 +55,16 @@ describe('openMessageV1', () => {
       expect(openMessageV1(nodeCrypto, authKey, packet)).toBeUndefined()
     }
   })
+
+  it('2.29 refuses a whole block of padding, which msg_key does not cover', () => {
+    const plaintext = plaintextOf(new Uint8Array(16))
+    const messageKey = messageKeyV1(nodeCrypto, plaintext)
+    const { key, iv } = messageKeysV1(nodeCrypto, authKey.bytes, messageKey, 0)
+    const packetWith = (padding: number): Uint8Array => {
+      const encrypted = nodeCrypto.aesIgeEncrypt(concatBytes(plaintext, nodeRandomBytes(padding)), key, iv)
+      return concatBytes(int64ToBytes(authKey.id), messageKey, encrypted)
+    }
+    expect(openMessageV1(nodeCrypto, authKey, packetWith(0))).toEqual(plaintext)
+    expect(openMessageV1(nodeCrypto, authKey, packetWith(16))).toBeUndefined()
+  })
 })

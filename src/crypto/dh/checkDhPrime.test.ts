@@ -1,8 +1,9 @@
-import { checkPrimeSync } from 'node:crypto'
+import { checkPrimeSync, getDiffieHellman } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import vectors from '../../../tests/vectors/cryptoDh.json' with { type: 'json' }
 import { bigintToBytes } from '../../bytes/bigintToBytes.js'
 import { bytesToBigint } from '../../bytes/bytesToBigint.js'
+import { padBytesStart } from '../../bytes/padBytesStart.js'
 import { bytesToHex } from '../../bytes/bytesToHex.js'
 import { nodeCrypto, nodeRandomBytes } from '../../platform/node/crypto/nodeCrypto.js'
 import type { Crypto } from '../crypto.js'
@@ -52,7 +53,10 @@ describe('isDhPrime', () => {
   it('2.13 refuses any other length than 2048 bits, however prime', () => {
     expect(isDhPrime(nodeCrypto, nodeRandomBytes, bigintToBytes((known - 1n) / 2n, 256))).toBe(false)
     expect(isDhPrime(nodeCrypto, nodeRandomBytes, Uint8Array.of(0, ...telegramDhPrime))).toBe(false)
-    expect(isDhPrime(nodeCrypto, nodeRandomBytes, Uint8Array.of(23))).toBe(false)
+    // A safe prime of 1536 bits, on its own and with zeros in front.
+    const short = Uint8Array.from(getDiffieHellman('modp5').getPrime())
+    expect(isDhPrime(nodeCrypto, nodeRandomBytes, short)).toBe(false)
+    expect(isDhPrime(nodeCrypto, nodeRandomBytes, padBytesStart(short, 256))).toBe(false)
     expect(isDhPrime(nodeCrypto, nodeRandomBytes, new Uint8Array(0))).toBe(false)
   })
 })

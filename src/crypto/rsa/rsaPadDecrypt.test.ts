@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { bigintToBytes } from '../../bytes/bigintToBytes.js'
+import { bytesToBigint } from '../../bytes/bytesToBigint.js'
 import { nodeCrypto, nodeRandomBytes } from '../../platform/node/crypto/nodeCrypto.js'
 import { generateRsaKey } from '../../platform/node/crypto/generateRsaKey.js'
 import type { RsaPrivateKey } from './rsaPrivateKey.js'
+import { rsaDecrypt } from './rsaDecrypt.js'
 import { rsaPadDecrypt } from './rsaPadDecrypt.js'
 import { rsaPadEncrypt } from './rsaPadEncrypt.js'
 import { rsaSha1Decrypt } from './rsaSha1Decrypt.js'
@@ -38,7 +41,22 @@ describe('rsaPadDecrypt', () => {
   })
 })
 
+describe('rsaDecrypt', () => {
+  it('refuses a number above the modulus, though it stands for one below', () => {
+    const n = bytesToBigint(key.n)
+    expect(rsaDecrypt(nodeCrypto, key, bigintToBytes(5n, 256))).toHaveLength(256)
+    expect(rsaDecrypt(nodeCrypto, key, bigintToBytes(n + 5n))).toBeUndefined()
+  })
+})
+
 describe('rsaSha1Decrypt', () => {
+  it('refuses a block that does not begin with zero', () => {
+    const blockWith = (first: number): Uint8Array => Uint8Array.of(first, ...new Uint8Array(255).fill(7))
+    const encrypt = (block: Uint8Array): Uint8Array => nodeCrypto.modPow(block, key.e, key.n)
+    expect(rsaSha1Decrypt(nodeCrypto, key, encrypt(blockWith(0)))).toBeDefined()
+    expect(rsaSha1Decrypt(nodeCrypto, key, encrypt(blockWith(1)))).toBeUndefined()
+  })
+
   it('undoes rsaSha1Encrypt for every length up to 235', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 235 }), (data) => {

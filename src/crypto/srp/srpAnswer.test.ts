@@ -48,4 +48,11 @@ describe('srpAnswer', () => {
     const b = (srpMultiplier(nodeCrypto, algorithm) * 3n ** x) % 47n
     expect(() => srpAnswer(nodeCrypto, algorithm, { b, exponent: 5n, x })).toThrow('prove nothing')
   })
+
+  it('7.7 gives the same answer for exponents that differ by the order of the group', () => {
+    const algorithm: SrpAlgorithm = { salt1: utf8('1'), salt2: utf8('2'), g: 3, p: bigintToBytes(10_007n) }
+    const answerTo = (exponent: bigint): object => srpAnswer(nodeCrypto, algorithm, { b: 5000n, exponent, x: 77n })
+    expect(answerTo(6n + 10_006n)).toEqual(answerTo(6n))
+    expect(answerTo(7n)).not.toEqual(answerTo(6n))
+  })
 })

@@ -27,8 +27,6 @@ async function drawRsaKey(): Promise<RsaPrivateKey> {
  */
 export async function generateRsaKey(draw: () => Promise<RsaPrivateKey> = drawRsaKey): Promise<RsaPrivateKey> {
   for (;;) {
-    // One at a time on purpose: the first good one ends the search.
-    // oxlint-disable-next-line no-await-in-loop
     const key = await draw()
     if (BigInt.asUintN(64, key.fingerprint).toString(16).length === 16) return key
   }
