@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { StorageError } from '../errors/storageError.js'
 import { openSqlite } from '../platform/node/openSqlite.js'
@@ -71,16 +71,6 @@ describe('createSqliteStorage', () => {
     chmodSync(path, 0o640)
     await storage.open()
     expect(statSync(path).mode & 0o777).toBe(0o640)
-  })
-
-  it('takes a relative path from the folder of the process, and no name for anything but a file', async () => {
-    path = join(folder, ':memory:')
-    const storage = await opened(createSqliteStorage(relative('.', path)))
-    await storage.write([row('a')])
-    await storage.close()
-    expect(statSync(path).size).toBeGreaterThan(0)
-    await storage.open()
-    expect(await storage.read('keys', 'a')).toEqual(Uint8Array.of(1))
   })
 
   it('says which file cannot be opened, and what to look at', async () => {

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, mkdtempSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -154,6 +154,16 @@ describe.each(candidates.flat())('SQLite in several processes: $name', (driver) 
     expect(second.lines).toEqual(['opening', 'refused: storage'])
     await storage.write([{ table: 'keys', key: 'after', value: Uint8Array.of(1) }])
     await storage.close()
+  })
+
+  it('takes a relative path from the folder of the process, and every name for the name of a file', async () => {
+    const { status } = spawnSync(process.execPath, [script, ':memory:', driver.name, '3'], { cwd: folder })
+    expect(status).toBeNull()
+    const storage = storageAt(join(folder, ':memory:'))
+    await storage.open()
+    expect(await numbersIn(storage)).toEqual([3, 3, 3])
+    await storage.close()
+    rmSync(join(folder, ':memory:'))
   })
 
   it('9.7 lets exactly one of several processes that start together have the file', async () => {

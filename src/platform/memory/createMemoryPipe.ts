@@ -42,7 +42,6 @@ const LONGEST_JOIN_BYTES = 65_536
 export function createMemoryPipe(options: MemoryPipeOptions): MemoryPipe {
   const { clock, random, latencyMs, jitterMs } = options
   let parcels: Parcel[] = []
-  let lastArrivalAt = 0
   let undelivered = 0
   let isPaused = false
   let isOver = false
@@ -99,8 +98,8 @@ export function createMemoryPipe(options: MemoryPipeOptions): MemoryPipe {
   const put = (bytes: Uint8Array | undefined): void => {
     if (isOver) return
     const jitter = jitterMs > 0 && random !== undefined ? random.integer(jitterMs + 1) : 0
-    lastArrivalAt = Math.max(lastArrivalAt, clock.now() + latencyMs + jitter)
-    parcels.push({ arrivesAt: lastArrivalAt, bytes })
+    // One that is due before those ahead of it waits for them: order is kept.
+    parcels.push({ arrivesAt: clock.now() + latencyMs + jitter, bytes })
     undelivered += bytes?.length ?? 0
     arm()
   }

@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { createServer, connect, type Server, type Socket } from 'node:net'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { LineRecorder } from '../../../tests/lines/lineRecorder.js'
+import { bundleScript } from '../../../tests/processes/bundleScript.js'
 import { concatBytes } from '../../bytes/concatBytes.js'
 import { ConnectionError } from '../../errors/connectionError.js'
 import type { Listener } from '../line.js'
@@ -169,14 +171,57 @@ describe('dialTcp and listenTcp', () => {
     const large = Uint8Array.from({ length: 16_000_000 }, (_, index) => index % 251)
     client.line.send(large)
     expect(client.line.bufferedBytes()).toBeGreaterThan(0)
-    // A round trip in the other direction: by then, what could have come has come.
-    server.line.send(Uint8Array.of(1))
-    await waiter.until(() => client.byteCount === 1)
+    // Round trips in the other direction: by their end, what could have come has come.
+    for (let round = 1; round <= 20; round += 1) {
+      server.line.send(Uint8Array.of(round))
+      await waiter.until(() => client.byteCount === round)
+    }
     expect(server.byteCount).toBe(0)
     expect(client.line.bufferedBytes()).toBeGreaterThan(0)
     server.line.resume()
     await waiter.until(() => server.byteCount === large.length)
     expect(Buffer.compare(server.bytes, large)).toBe(0)
+  })
+
+  it('10.10 leaves no handle behind, however lines come and go', () => {
+    const script = bundleScript(`
+      import { LineRecorder } from './tests/lines/lineRecorder.ts'
+      import { dialTcp } from './src/platform/node/dialTcp.ts'
+      import { listenTcp } from './src/platform/node/listenTcp.ts'
+
+      const ends = []
+      let notice = () => {}
+      const until = (condition) =>
+        new Promise((resolve) => {
+          notice = () => condition() && resolve()
+          notice()
+        })
+      const record = () => {
+        const end = new LineRecorder(() => notice())
+        ends.push(end)
+        return end
+      }
+      const listener = await listenTcp({ host: '', port: 0 }, (line) => {
+        const server = record()
+        server.line = line
+        if (ends.length % 3 === 0) line.close()
+        return server.events
+      })
+      for (let index = 0; index < 60; index += 1) {
+        const client = record()
+        client.line = dialTcp(listener.address, client.events)
+        client.line.send(new Uint8Array(10_000))
+        if (index % 4 === 0) client.line.close()
+        else await until(() => client.openCount > 0)
+        if (index % 4 === 1) client.line.close()
+      }
+      await listener.close()
+      await until(() => ends.every((end) => end.closes.length === 1))
+      console.log(process.getActiveResourcesInfo().filter((name) => /TCP|Timeout/.test(name)).length, 'handles left')
+    `)
+    const { stdout, status } = spawnSync(process.execPath, [script], { encoding: 'utf8', timeout: 10_000 })
+    expect(stdout).toBe('0 handles left\n')
+    expect(status).toBe(0)
   })
 
   it('closes every line with the listener, and can be asked twice', async () => {
