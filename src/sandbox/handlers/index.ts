@@ -16,16 +16,30 @@ import { resendCode as authResendCode } from './auth/resendCode.js'
 import { sendCode as authSendCode } from './auth/sendCode.js'
 import { signIn as authSignIn } from './auth/signIn.js'
 import { signUp as authSignUp } from './auth/signUp.js'
+import { checkUsername as channelsCheckUsername } from './channels/checkUsername.js'
 import { createChannel as channelsCreateChannel } from './channels/createChannel.js'
+import { deleteChannel as channelsDeleteChannel } from './channels/deleteChannel.js'
+import { deleteMessages as channelsDeleteMessages } from './channels/deleteMessages.js'
 import { editAdmin as channelsEditAdmin } from './channels/editAdmin.js'
+import { editBanned as channelsEditBanned } from './channels/editBanned.js'
+import { editTitle as channelsEditTitle } from './channels/editTitle.js'
+import { getAdminedPublicChannels as channelsGetAdminedPublicChannels } from './channels/getAdminedPublicChannels.js'
 import { getChannels as channelsGetChannels } from './channels/getChannels.js'
 import { getFullChannel as channelsGetFullChannel } from './channels/getFullChannel.js'
 import { getMessages as channelsGetMessages } from './channels/getMessages.js'
 import { getParticipant as channelsGetParticipant } from './channels/getParticipant.js'
 import { getParticipants as channelsGetParticipants } from './channels/getParticipants.js'
+import { getSendAs as channelsGetSendAs } from './channels/getSendAs.js'
 import { inviteToChannel as channelsInviteToChannel } from './channels/inviteToChannel.js'
 import { joinChannel as channelsJoinChannel } from './channels/joinChannel.js'
 import { leaveChannel as channelsLeaveChannel } from './channels/leaveChannel.js'
+import { readHistory as channelsReadHistory } from './channels/readHistory.js'
+import { toggleJoinRequest as channelsToggleJoinRequest } from './channels/toggleJoinRequest.js'
+import { toggleJoinToSend as channelsToggleJoinToSend } from './channels/toggleJoinToSend.js'
+import { togglePreHistoryHidden as channelsTogglePreHistoryHidden } from './channels/togglePreHistoryHidden.js'
+import { toggleSignatures as channelsToggleSignatures } from './channels/toggleSignatures.js'
+import { toggleSlowMode as channelsToggleSlowMode } from './channels/toggleSlowMode.js'
+import { updateUsername as channelsUpdateUsername } from './channels/updateUsername.js'
 import { getBirthdays as contactsGetBirthdays } from './contacts/getBirthdays.js'
 import { getTopPeers as contactsGetTopPeers } from './contacts/getTopPeers.js'
 import { resolvePhone as contactsResolvePhone } from './contacts/resolvePhone.js'
@@ -51,12 +65,18 @@ import { createChat as messagesCreateChat } from './messages/createChat.js'
 import { deleteChatUser as messagesDeleteChatUser } from './messages/deleteChatUser.js'
 import { deleteExportedChatInvite as messagesDeleteExportedChatInvite } from './messages/deleteExportedChatInvite.js'
 import { deleteRevokedExportedChatInvites as messagesDeleteRevokedExportedChatInvites } from './messages/deleteRevokedExportedChatInvites.js'
+import { editChatAbout as messagesEditChatAbout } from './messages/editChatAbout.js'
+import { editChatAdmin as messagesEditChatAdmin } from './messages/editChatAdmin.js'
+import { editChatDefaultBannedRights as messagesEditChatDefaultBannedRights } from './messages/editChatDefaultBannedRights.js'
+import { editChatTitle as messagesEditChatTitle } from './messages/editChatTitle.js'
 import { editExportedChatInvite as messagesEditExportedChatInvite } from './messages/editExportedChatInvite.js'
 import { exportChatInvite as messagesExportChatInvite } from './messages/exportChatInvite.js'
+import { getAdminsWithInvites as messagesGetAdminsWithInvites } from './messages/getAdminsWithInvites.js'
 import { getAttachMenuBots as messagesGetAttachMenuBots } from './messages/getAttachMenuBots.js'
 import { getAvailableEffects as messagesGetAvailableEffects } from './messages/getAvailableEffects.js'
 import { getChatInviteImporters as messagesGetChatInviteImporters } from './messages/getChatInviteImporters.js'
 import { getChats as messagesGetChats } from './messages/getChats.js'
+import { getCommonChats as messagesGetCommonChats } from './messages/getCommonChats.js'
 import { getDialogs as messagesGetDialogs } from './messages/getDialogs.js'
 import { getExportedChatInvite as messagesGetExportedChatInvite } from './messages/getExportedChatInvite.js'
 import { getExportedChatInvites as messagesGetExportedChatInvites } from './messages/getExportedChatInvites.js'
@@ -68,6 +88,7 @@ import { getPinnedDialogs as messagesGetPinnedDialogs } from './messages/getPinn
 import { hideAllChatJoinRequests as messagesHideAllChatJoinRequests } from './messages/hideAllChatJoinRequests.js'
 import { hideChatJoinRequest as messagesHideChatJoinRequest } from './messages/hideChatJoinRequest.js'
 import { importChatInvite as messagesImportChatInvite } from './messages/importChatInvite.js'
+import { migrateChat as messagesMigrateChat } from './messages/migrateChat.js'
 import { readHistory as messagesReadHistory } from './messages/readHistory.js'
 import { sendMessage as messagesSendMessage } from './messages/sendMessage.js'
 import { setTyping as messagesSetTyping } from './messages/setTyping.js'
@@ -97,16 +118,30 @@ export interface Handlers {
   readonly 'auth.sendCode': typeof authSendCode
   readonly 'auth.signIn': typeof authSignIn
   readonly 'auth.signUp': typeof authSignUp
+  readonly 'channels.checkUsername': typeof channelsCheckUsername
   readonly 'channels.createChannel': typeof channelsCreateChannel
+  readonly 'channels.deleteChannel': typeof channelsDeleteChannel
+  readonly 'channels.deleteMessages': typeof channelsDeleteMessages
   readonly 'channels.editAdmin': typeof channelsEditAdmin
+  readonly 'channels.editBanned': typeof channelsEditBanned
+  readonly 'channels.editTitle': typeof channelsEditTitle
+  readonly 'channels.getAdminedPublicChannels': typeof channelsGetAdminedPublicChannels
   readonly 'channels.getChannels': typeof channelsGetChannels
   readonly 'channels.getFullChannel': typeof channelsGetFullChannel
   readonly 'channels.getMessages': typeof channelsGetMessages
   readonly 'channels.getParticipant': typeof channelsGetParticipant
   readonly 'channels.getParticipants': typeof channelsGetParticipants
+  readonly 'channels.getSendAs': typeof channelsGetSendAs
   readonly 'channels.inviteToChannel': typeof channelsInviteToChannel
   readonly 'channels.joinChannel': typeof channelsJoinChannel
   readonly 'channels.leaveChannel': typeof channelsLeaveChannel
+  readonly 'channels.readHistory': typeof channelsReadHistory
+  readonly 'channels.toggleJoinRequest': typeof channelsToggleJoinRequest
+  readonly 'channels.toggleJoinToSend': typeof channelsToggleJoinToSend
+  readonly 'channels.togglePreHistoryHidden': typeof channelsTogglePreHistoryHidden
+  readonly 'channels.toggleSignatures': typeof channelsToggleSignatures
+  readonly 'channels.toggleSlowMode': typeof channelsToggleSlowMode
+  readonly 'channels.updateUsername': typeof channelsUpdateUsername
   readonly 'contacts.getBirthdays': typeof contactsGetBirthdays
   readonly 'contacts.getTopPeers': typeof contactsGetTopPeers
   readonly 'contacts.resolvePhone': typeof contactsResolvePhone
@@ -132,12 +167,18 @@ export interface Handlers {
   readonly 'messages.deleteChatUser': typeof messagesDeleteChatUser
   readonly 'messages.deleteExportedChatInvite': typeof messagesDeleteExportedChatInvite
   readonly 'messages.deleteRevokedExportedChatInvites': typeof messagesDeleteRevokedExportedChatInvites
+  readonly 'messages.editChatAbout': typeof messagesEditChatAbout
+  readonly 'messages.editChatAdmin': typeof messagesEditChatAdmin
+  readonly 'messages.editChatDefaultBannedRights': typeof messagesEditChatDefaultBannedRights
+  readonly 'messages.editChatTitle': typeof messagesEditChatTitle
   readonly 'messages.editExportedChatInvite': typeof messagesEditExportedChatInvite
   readonly 'messages.exportChatInvite': typeof messagesExportChatInvite
+  readonly 'messages.getAdminsWithInvites': typeof messagesGetAdminsWithInvites
   readonly 'messages.getAttachMenuBots': typeof messagesGetAttachMenuBots
   readonly 'messages.getAvailableEffects': typeof messagesGetAvailableEffects
   readonly 'messages.getChatInviteImporters': typeof messagesGetChatInviteImporters
   readonly 'messages.getChats': typeof messagesGetChats
+  readonly 'messages.getCommonChats': typeof messagesGetCommonChats
   readonly 'messages.getDialogs': typeof messagesGetDialogs
   readonly 'messages.getExportedChatInvite': typeof messagesGetExportedChatInvite
   readonly 'messages.getExportedChatInvites': typeof messagesGetExportedChatInvites
@@ -149,6 +190,7 @@ export interface Handlers {
   readonly 'messages.hideAllChatJoinRequests': typeof messagesHideAllChatJoinRequests
   readonly 'messages.hideChatJoinRequest': typeof messagesHideChatJoinRequest
   readonly 'messages.importChatInvite': typeof messagesImportChatInvite
+  readonly 'messages.migrateChat': typeof messagesMigrateChat
   readonly 'messages.readHistory': typeof messagesReadHistory
   readonly 'messages.sendMessage': typeof messagesSendMessage
   readonly 'messages.setTyping': typeof messagesSetTyping
@@ -179,16 +221,30 @@ export const handlers: Handlers = {
   'auth.sendCode': authSendCode,
   'auth.signIn': authSignIn,
   'auth.signUp': authSignUp,
+  'channels.checkUsername': channelsCheckUsername,
   'channels.createChannel': channelsCreateChannel,
+  'channels.deleteChannel': channelsDeleteChannel,
+  'channels.deleteMessages': channelsDeleteMessages,
   'channels.editAdmin': channelsEditAdmin,
+  'channels.editBanned': channelsEditBanned,
+  'channels.editTitle': channelsEditTitle,
+  'channels.getAdminedPublicChannels': channelsGetAdminedPublicChannels,
   'channels.getChannels': channelsGetChannels,
   'channels.getFullChannel': channelsGetFullChannel,
   'channels.getMessages': channelsGetMessages,
   'channels.getParticipant': channelsGetParticipant,
   'channels.getParticipants': channelsGetParticipants,
+  'channels.getSendAs': channelsGetSendAs,
   'channels.inviteToChannel': channelsInviteToChannel,
   'channels.joinChannel': channelsJoinChannel,
   'channels.leaveChannel': channelsLeaveChannel,
+  'channels.readHistory': channelsReadHistory,
+  'channels.toggleJoinRequest': channelsToggleJoinRequest,
+  'channels.toggleJoinToSend': channelsToggleJoinToSend,
+  'channels.togglePreHistoryHidden': channelsTogglePreHistoryHidden,
+  'channels.toggleSignatures': channelsToggleSignatures,
+  'channels.toggleSlowMode': channelsToggleSlowMode,
+  'channels.updateUsername': channelsUpdateUsername,
   'contacts.getBirthdays': contactsGetBirthdays,
   'contacts.getTopPeers': contactsGetTopPeers,
   'contacts.resolvePhone': contactsResolvePhone,
@@ -214,12 +270,18 @@ export const handlers: Handlers = {
   'messages.deleteChatUser': messagesDeleteChatUser,
   'messages.deleteExportedChatInvite': messagesDeleteExportedChatInvite,
   'messages.deleteRevokedExportedChatInvites': messagesDeleteRevokedExportedChatInvites,
+  'messages.editChatAbout': messagesEditChatAbout,
+  'messages.editChatAdmin': messagesEditChatAdmin,
+  'messages.editChatDefaultBannedRights': messagesEditChatDefaultBannedRights,
+  'messages.editChatTitle': messagesEditChatTitle,
   'messages.editExportedChatInvite': messagesEditExportedChatInvite,
   'messages.exportChatInvite': messagesExportChatInvite,
+  'messages.getAdminsWithInvites': messagesGetAdminsWithInvites,
   'messages.getAttachMenuBots': messagesGetAttachMenuBots,
   'messages.getAvailableEffects': messagesGetAvailableEffects,
   'messages.getChatInviteImporters': messagesGetChatInviteImporters,
   'messages.getChats': messagesGetChats,
+  'messages.getCommonChats': messagesGetCommonChats,
   'messages.getDialogs': messagesGetDialogs,
   'messages.getExportedChatInvite': messagesGetExportedChatInvite,
   'messages.getExportedChatInvites': messagesGetExportedChatInvites,
@@ -231,6 +293,7 @@ export const handlers: Handlers = {
   'messages.hideAllChatJoinRequests': messagesHideAllChatJoinRequests,
   'messages.hideChatJoinRequest': messagesHideChatJoinRequest,
   'messages.importChatInvite': messagesImportChatInvite,
+  'messages.migrateChat': messagesMigrateChat,
   'messages.readHistory': messagesReadHistory,
   'messages.sendMessage': messagesSendMessage,
   'messages.setTyping': messagesSetTyping,

@@ -1,5 +1,6 @@
 import { fault } from '../fault.js'
 import type { CallContext } from '../handler.js'
+import { liftExpiredBan } from '../members/liftExpiredBan.js'
 import type { Chat } from '../world/chat.js'
 import { findChat } from '../world/chatOf.js'
 import type { Invite } from '../world/invite.js'
@@ -21,6 +22,7 @@ export function openInvite({ date, userId, world }: CallContext, hash: string): 
   if (peerId === undefined) throw fault(400, 'INVITE_HASH_INVALID')
   const chat = findChat(world, peerId)
   const invite = chat?.invites.get(hash)
+  if (chat !== undefined) liftExpiredBan(chat, userId, date)
   const isOver =
     chat === undefined ||
     (chat.type === 'group' && chat.isDeactivated) ||

@@ -2,6 +2,7 @@ import { channelParticipantToTl } from '../../builders/channelParticipantToTl.js
 import { usersAndChats } from '../../builders/usersAndChats.js'
 import { fault } from '../../fault.js'
 import type { Handler } from '../../handler.js'
+import { liftExpiredBan } from '../../members/liftExpiredBan.js'
 import { listHash } from '../../members/listHash.js'
 import { maySeeMembers } from '../../members/maySeeMembers.js'
 import { participantsBy } from '../../members/participantsBy.js'
@@ -13,10 +14,11 @@ const FOR_ADMINS: ReadonlySet<string> = new Set(['channelParticipantsKicked', 'c
 
 /** Lists the people of a supergroup or channel by a filter. */
 export const getParticipants: Handler<'channels.getParticipants'> = (context, params) => {
-  const { userId, world } = context
+  const { date, userId, world } = context
   const channel = inputChannel(context, params.channel)
   const isAllowed = FOR_ADMINS.has(params.filter._) ? isAdmin(channel, userId) : maySeeMembers(channel, userId)
   if (!isAllowed) throw fault(400, 'CHAT_ADMIN_REQUIRED')
+  for (const id of [...channel.participants.keys()]) liftExpiredBan(channel, id, date)
   const all = participantsBy(world, channel, params.filter, userId)
   const from = Math.max(params.offset, 0)
   const limit = params.limit <= 0 ? MAX_LIMIT : Math.min(params.limit, MAX_LIMIT)

@@ -6,7 +6,10 @@ import { hasAdminRight } from '../../rights/hasAdminRight.js'
 import { isAdmin } from '../../rights/isAdmin.js'
 import { isCreator } from '../../rights/isCreator.js'
 import type { Group } from '../../world/chat.js'
+import { deleteCopies } from '../../world/deleteCopies.js'
+import type { Message } from '../../world/message.js'
 import { removeMember } from '../../world/removeMember.js'
+import type { World } from '../../world/world.js'
 
 /** Leaves a basic group, or removes a member from it. */
 export const deleteChatUser: Handler<'messages.deleteChatUser'> = (context, params) => {
@@ -16,6 +19,7 @@ export const deleteChatUser: Handler<'messages.deleteChatUser'> = (context, para
   const { id } = inputUser(context, params.user_id)
   if (group.participants.get(id)?.status !== 'member') throw fault(400, 'USER_NOT_PARTICIPANT')
   if (id !== userId && !mayRemove(group, userId, id)) throw fault(400, 'CHAT_ADMIN_REQUIRED')
+  if (params.revoke_history === true) deleteCopies(world, writtenBy(world, group, id))
   removeMember(world, group, { userId: id, actorId: userId }, now)
   return context.answerUpdates()
 }
@@ -26,4 +30,11 @@ function mayRemove(group: Group, actorId: number, userId: number): boolean {
   if (isAdmin(group, userId)) return false
   const isIn = group.participants.get(actorId)?.status === 'member'
   return hasAdminRight(group, actorId, 'ban_users') || (isIn && group.participants.get(userId)?.inviterId === actorId)
+}
+
+/** What a member has written in a group; that someone came or went is no such thing. */
+function writtenBy(world: World, group: Group, userId: number): Message[] {
+  return [...world.messages.values()].filter(
+    ({ action, authorId, peerId }) => peerId === group.peerId && authorId === userId && action === undefined,
+  )
 }
