@@ -9,7 +9,7 @@ export const NEWEST_MESSAGE_MS = 30_000
 export const MOST_IDS = 8_192
 
 /** Where a packet with several messages is closed, in bytes: small calls do not wait behind large ones. */
-export const CONTAINER_BYTES = 32 * 1_024
+export const CONTAINER_BYTES = 32_768
 
 /** The longest body that Telegram accepts in one message of a client. */
 export const LONGEST_BODY = 1_044_404
