@@ -48,11 +48,16 @@ export class SessionWorld {
   constructor(options: SessionWorldOptions) {
     this.random = createSeededRandom(options.seed)
     this.#skewMs = options.skewMs ?? 0
-    this.wire = new FaultyWire(this.timers, this.random.fork('wire'), { ...NO_FAULTS, ...options.faults }, {
-      onServerPacket: (packet, lineId) => this.server.receive(packet, lineId, this.now),
-      onClientPacket: (packet) => this.#receive(packet),
-      onClosed: () => this.#reconnect(),
-    })
+    this.wire = new FaultyWire(
+      this.timers,
+      this.random.fork('wire'),
+      { ...NO_FAULTS, ...options.faults },
+      {
+        onServerPacket: (packet, lineId) => this.server.receive(packet, lineId, this.now),
+        onClientPacket: (packet) => this.#receive(packet),
+        onClosed: () => this.#reconnect(),
+      },
+    )
     this.server = new LedgerServer({
       timers: this.timers,
       random: this.random.fork('server'),

@@ -5,6 +5,7 @@ import { type InboundMessage, readMessages } from '../readMessages.js'
 import { Unpacker } from '../unpacker.js'
 import type { ClientState } from './clientState.js'
 import { handleMessage, isTimeNotice } from './inbound/handleMessage.js'
+import type { InboundContext } from './inbound/inboundContext.js'
 import { reject, rejectGenuine } from './reject.js'
 import { renewSession } from './renewSession.js'
 
@@ -54,7 +55,8 @@ export function receivePacket(state: ClientState, packet: Uint8Array, now: numbe
   if (read.type === 'container') epoch.received.add(messageId, true)
   const rejectionsBefore = state.rejections
   for (const message of messages) {
-    if (receiveMessage(state, epoch, message, unpacker, now)) continue
+    const context = { epoch, messageId: message.messageId, packetId: messageId, unpacker }
+    if (receiveMessage(state, message, context, now)) continue
     forgetOrder(state, epoch, now)
     return
   }
@@ -94,18 +96,13 @@ function inTime(
 }
 
 /** Takes one message; false if it is too old to tell whether it is a copy. */
-function receiveMessage(
-  state: ClientState,
-  epoch: Epoch<true>,
-  message: InboundMessage,
-  unpacker: Unpacker,
-  now: number,
-): boolean {
+function receiveMessage(state: ClientState, message: InboundMessage, context: InboundContext, now: number): boolean {
   const { messageId, sequenceNumber } = message
+  const { epoch } = context
   if (epoch.received.isForgotten(messageId)) return false
   const isCopy = epoch.received.has(messageId)
   epoch.received.add(messageId, true)
   if (isContentRelated(sequenceNumber) && epoch === state.epoch) state.acknowledgements.add(messageId, now)
-  if (!isCopy) handleMessage(state, epoch, message, unpacker, now)
+  if (!isCopy) handleMessage(state, message, context, now)
   return true
 }

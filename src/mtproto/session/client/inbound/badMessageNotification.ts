@@ -55,7 +55,7 @@ export function badMessageNotification(
 
 /** Sets the clock by the notice; whether it was another when the message was written. */
 function correctTime(state: ClientState, refused: Refused, context: InboundContext, now: number): boolean {
-  state.time.correct(context.messageId, now)
+  state.time.correct(context.packetId, now)
   return Math.abs(state.time.offsetMs - refused.packet.timeOffsetMs) > TIME_PROGRESS_MS
 }
 

@@ -13,7 +13,7 @@ export function futureSalts(
   const service = state.asked.get(message.req_msg_id)
   if (service?.kind.type !== 'futureSalts' || service.sending === undefined) return
   state.asked.delete(message.req_msg_id)
-  learnFromAnswer(state, service.sending, context.messageId, now)
+  learnFromAnswer(state, service.sending, context.packetId, now)
   const salts = message.salts.map((entry) => ({
     salt: entry.salt,
     validSince: entry.valid_since,

@@ -1,7 +1,5 @@
 import type { ServiceMessage } from '../../../messages/serviceMessage.js'
-import type { Epoch } from '../../epoch.js'
 import type { InboundMessage } from '../../readMessages.js'
-import type { Unpacker } from '../../unpacker.js'
 import type { ClientState } from '../clientState.js'
 import { rejectGenuine } from '../reject.js'
 import { badMessageNotification } from './badMessageNotification.js'
@@ -22,13 +20,10 @@ import { rpcResult } from './rpcResult.js'
 /** Acts on one message that has not been seen before. */
 export function handleMessage(
   state: ClientState,
-  epoch: Epoch<true>,
-  inbound: InboundMessage,
-  unpacker: Unpacker,
+  { messageId, content }: InboundMessage,
+  context: InboundContext,
   now: number,
 ): void {
-  const { messageId, content } = inbound
-  const context: InboundContext = { epoch, messageId, unpacker }
   switch (content.type) {
     case 'rpcResult':
       rpcResult(state, content, context, now)

@@ -5,5 +5,7 @@ import type { Unpacker } from '../../unpacker.js'
 export interface InboundContext {
   readonly epoch: Epoch<true>
   readonly messageId: bigint
+  /** The id of its packet: what is sent again comes in a newer one, and the time is told by that. */
+  readonly packetId: bigint
   readonly unpacker: Unpacker
 }

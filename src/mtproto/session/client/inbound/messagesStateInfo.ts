@@ -19,7 +19,7 @@ export function messagesStateInfo(
   if (kind.type !== 'stateRequest' && kind.type !== 'resendRequest') return
   if (message.info.length !== kind.messageIds.length) return
   state.asked.delete(message.req_msg_id)
-  learnFromAnswer(state, sending, context.messageId, now)
+  learnFromAnswer(state, sending, context.packetId, now)
   if (kind.type === 'resendRequest') resolveLostAnswer(state, kind)
   else resolveStatuses(state, kind.messageIds, message.info, now)
 }

@@ -17,7 +17,7 @@ export function pong(
   const roundTripMs = state.liveness.pong(message.ping_id, now)
   if (sending === undefined || roundTripMs === undefined) return
   state.asked.delete(message.msg_id)
-  learnFromAnswer(state, sending, context.messageId, now)
+  learnFromAnswer(state, sending, context.packetId, now)
   state.events.push({ type: 'pong', pingId: message.ping_id, roundTripMs })
   if (!hasOverdueRequest(state, now)) return
   state.events.push({ type: 'lineDead', reason: 'The server answers pings, but takes no note of requests.' })

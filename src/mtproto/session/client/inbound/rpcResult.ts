@@ -21,7 +21,7 @@ export function rpcResult(
   const { requestMessageId, result } = answer
   const request = state.requests.byMessageId(requestMessageId)
   const sending = request?.sending ?? state.asked.get(requestMessageId)?.sending
-  if (sending?.messageId === requestMessageId) learnFromAnswer(state, sending, context.messageId, now)
+  if (sending?.messageId === requestMessageId) learnFromAnswer(state, sending, context.packetId, now)
   // What answers the wish to drop an answer needs no more; what answers nothing that is known is dropped.
   state.asked.delete(requestMessageId)
   if (request === undefined) return
