@@ -158,9 +158,10 @@ function presence(field: Field, value: unknown): number {
   throw new SchemaError('expected true, false or undefined')
 }
 
-function writeFlags(flags: string, fields: readonly Field[]): (writer: Writer, object: Mutable) => void {
+/** Finds the bits of the optional fields that depend on a field of flags. */
+function findBits(flags: string, fields: readonly Field[]): (object: Mutable) => number {
   const own = fields.filter(({ condition }) => condition?.flags === flags)
-  return (writer, object) => {
+  return (object) => {
     let bits = 0
     for (const field of own) {
       try {
@@ -169,13 +170,36 @@ function writeFlags(flags: string, fields: readonly Field[]): (writer: Writer, o
         rethrowFrom(field.name, error)
       }
     }
-    writer.int(bits)
+    return bits
   }
 }
 
-type FieldWriter =
-  | { readonly name: string; readonly flags: (writer: Writer, object: Mutable) => void }
-  | { readonly name: string; readonly optional: boolean; readonly write: Write }
+/** Writes one field; takes the flags that were written so far by their place, and adds those that it writes itself. */
+type FieldWriter = (writer: Writer, object: Mutable, depth: number, flags: number[]) => void
+
+function writeField(field: Field, fields: readonly Field[], linker: Linker): FieldWriter {
+  const { name, type, condition } = field
+  if (type.kind === 'flags') {
+    const bitsOf = findBits(name, fields)
+    return (writer, object, _depth, flags) => {
+      const bits = bitsOf(object)
+      flags.push(bits)
+      writer.int(bits)
+    }
+  }
+  const write = writeType(type, linker)
+  const place = fields.filter((other) => other.type.kind === 'flags').findIndex((one) => one.name === condition?.flags)
+  const mask = 1 << (condition?.bit ?? 0)
+  return (writer, object, depth, flags) => {
+    // Fields may share a bit: where it is set, all of them must be there.
+    if (condition !== undefined && ((flags[place] ?? 0) & mask) === 0) return
+    try {
+      write(writer, object[name], depth)
+    } catch (error) {
+      rethrowFrom(name, error)
+    }
+  }
+}
 
 function isRecord(value: unknown): value is Mutable {
   return typeof value === 'object' && value !== null
@@ -183,29 +207,13 @@ function isRecord(value: unknown): value is Mutable {
 
 function writeFields(definition: Definition, linker: Linker, boxed: boolean): Write {
   const { fields } = definition
-  const steps = fields
-    .filter(({ type }) => type.kind !== 'true')
-    .map(({ name, type, condition }): FieldWriter => {
-      if (type.kind === 'flags') return { name, flags: writeFlags(name, fields) }
-      return { name, optional: condition !== undefined, write: writeType(type, linker) }
-    })
+  const writers = fields.filter(({ type }) => type.kind !== 'true').map((field) => writeField(field, fields, linker))
   const id = definition.id | 0
   return (writer, value, depth) => {
     if (!isRecord(value)) throw new SchemaError('expected an object')
     if (boxed) writer.int(id)
-    for (const step of steps) {
-      if ('flags' in step) {
-        step.flags(writer, value)
-        continue
-      }
-      const item = value[step.name]
-      if (item === undefined && step.optional) continue
-      try {
-        step.write(writer, item, depth)
-      } catch (error) {
-        rethrowFrom(step.name, error)
-      }
-    }
+    const flags: number[] = []
+    for (const write of writers) write(writer, value, depth, flags)
   }
 }
 

@@ -124,9 +124,9 @@ function presence(field: Field, variable: string, code: Code): string {
 function write(definition: Definition, linker: Linker, boxed: boolean): Write {
   const code = new Code()
   const lines = boxed ? [`w.int(${definition.id | 0})`] : []
+  const flags = new Map<string, string>()
   const variables = new Map<string, string>()
-  for (const field of definition.fields) {
-    const { name, type, condition } = field
+  for (const { name, type, condition } of definition.fields) {
     if (type.kind === 'flags') {
       const bits = ['0']
       for (const other of definition.fields) {
@@ -136,18 +136,17 @@ function write(definition: Definition, linker: Linker, boxed: boolean): Write {
         lines.push(`const ${variable}=o[${JSON.stringify(other.name)}]`)
         bits.push(presence(other, variable, code))
       }
-      lines.push(`w.int(${bits.join('|')})`)
-      continue
-    }
-    if (type.kind === 'true') continue
-    const inner: string[] = []
-    if (condition === undefined) {
+      const variable = code.variable()
+      flags.set(name, variable)
+      lines.push(`const ${variable}=${bits.join('|')}`, `w.int(${variable})`)
+    } else if (condition === undefined) {
       emitWrite(type, `o[${JSON.stringify(name)}]`, code, linker, lines)
-      continue
+    } else if (type.kind !== 'true') {
+      // Fields may share a bit: where it is set, all of them must be there.
+      const inner: string[] = []
+      emitWrite(type, variables.get(name) ?? 'undefined', code, linker, inner)
+      lines.push(`if(${flags.get(condition.flags)}&${1 << condition.bit}){${inner.join(';')}}`)
     }
-    const variable = variables.get(name) ?? 'undefined'
-    emitWrite(type, variable, code, linker, inner)
-    lines.push(`if(${variable}!==undefined){${inner.join(';')}}`)
   }
   return code.build(`function ${nameOf(definition)}(w,o,d){${lines.join(';')}}`)
 }

@@ -4,6 +4,10 @@ import { computeId } from './printTl.js'
 import { printType } from './printType.js'
 import { FLAG_MARKS, SEPARATOR, SHORT_TYPES, stemOf, unpackTable, VARIABLE } from './unpackTable.js'
 
+function refuse(): never {
+  throw new InputError('A table cannot hold these declarations.', 'definitions')
+}
+
 function spell(type: string): string {
   const item = /^Vector<(.+)>$/.exec(type)?.[1]
   if (item !== undefined) return `[${spell(item)}`
@@ -22,7 +26,8 @@ function packFields(fields: readonly Field[], lastTypes: Map<string, string>): s
     if (condition === undefined) return spelled
     const digits = condition.bit === bit + 1 ? '' : `${condition.bit}`
     bit = condition.bit
-    return `${FLAG_MARKS[flags.indexOf(condition.flags)]}${digits}${spelled}`
+    const mark = FLAG_MARKS.charAt(flags.indexOf(condition.flags))
+    return mark === '' ? refuse() : `${mark}${digits}${spelled}`
   })
 }
 
@@ -66,8 +71,7 @@ export function packTable(definitions: readonly Definition[]): string {
     lines.push([result, name, ...packFields(definition.fields, lastTypes)].join(' '))
   }
   const table = lines.join('\n')
-  if (!isSame(unpackTable(table), definitions))
-    throw new InputError('A table cannot hold these declarations.', 'definitions')
+  if (!isSame(unpackTable(table), definitions)) refuse()
   return table
 }
 

@@ -1,4 +1,5 @@
 import { SchemaError } from '../errors/index.js'
+import { formatId } from './formatId.js'
 import { WIRE_IDS } from './wireIds.js'
 import { decodeUtf8 } from './decodeUtf8.js'
 
@@ -87,7 +88,7 @@ export class Reader {
     const id = this.int()
     if (id === WIRE_IDS.boolTrue) return true
     if (id === WIRE_IDS.boolFalse) return false
-    throw new SchemaError(`0x${(id >>> 0).toString(16)} is no Bool`)
+    throw new SchemaError(`${formatId(id)} is no Bool`)
   }
 
   /** Reads as many bytes as asked, without length or padding, as a copy. */
@@ -119,7 +120,7 @@ export class Reader {
   /** Reads the id of a boxed vector. */
   vectorId(): void {
     const id = this.int()
-    if (id !== WIRE_IDS.vector) throw new SchemaError(`0x${(id >>> 0).toString(16)} is no vector`)
+    if (id !== WIRE_IDS.vector) throw new SchemaError(`${formatId(id)} is no vector`)
   }
 
   /** Reads the count of a vector whose elements take at least `size` bytes each. */

@@ -1,8 +1,10 @@
 import { SchemaError } from '../errors/index.js'
 import type { Choice, Compiler, Linker, Read, Write } from './compiler.js'
+import { formatId } from './formatId.js'
 import { MAX_DEPTH, refuseDepth } from './maxDepth.js'
 import { WIRE_IDS } from './wireIds.js'
 import type { Definition, TlType } from './definition.js'
+import { nameIn } from './nameIn.js'
 import { Reader } from './reader.js'
 
 /** The declarations of a schema, found by name and by id. */
@@ -18,18 +20,8 @@ const ANY = 'Object'
 /** Up to this many constructors of a type, comparing with each is faster than looking up. */
 const FEW = 6
 
-function hex(id: number): string {
-  return `0x${(id >>> 0).toString(16).padStart(8, '0')}`
-}
-
 function belongsTo(definition: Definition, type: string): boolean {
   return definition.kind === 'constructor' && definition.result.kind === 'object' && definition.result.name === type
-}
-
-/** The name that an object says it has; undefined if it says none. */
-function nameIn(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null || !('_' in value)) return undefined
-  return typeof value._ === 'string' ? value._ : undefined
 }
 
 /** The compiled readers and writers of a schema, made on first use. */
@@ -139,9 +131,20 @@ export class Registry implements Linker {
         return type.length
       case 'vector':
         return type.boxed ? 8 : 4
+      case 'bare':
+        return this.#minimumBareSize(this.#bare(type.name))
       default:
         return 4
     }
+  }
+
+  /** The least size of a constructor without its id; four for one that might take nothing, since a count needs a bound. */
+  #minimumBareSize(definition: Definition): number {
+    let size = 0
+    for (const { type, condition } of definition.fields) {
+      if (condition === undefined) size += type.kind === 'bare' ? 4 : this.minimumSize(type)
+    }
+    return Math.max(size, 4)
   }
 
   #bare(name: string): Definition {
@@ -194,7 +197,7 @@ export class Registry implements Linker {
         if (id === WIRE_IDS.gzipPacked) return this.#unpack(reader, choice, depth)
         const definition = byId.get(id)
         if (definition !== undefined) throw new SchemaError(`expected ${expected}, got ${definition.name}`)
-        throw new SchemaError(`expected ${expected}, got the unknown constructor ${hex(id)}`, id >>> 0)
+        throw new SchemaError(`expected ${expected}, got the unknown constructor ${formatId(id)}`, id >>> 0)
       },
       refuse: (value) => {
         const name = nameIn(value)

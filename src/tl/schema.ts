@@ -7,14 +7,17 @@ export interface TlValue {
   readonly _: string
 }
 
+/** A TL value of a schema about which nothing is known when the program is compiled: it may have any fields. */
+export type AnyTlValue = TlValue | { readonly _: string; readonly [field: string]: unknown }
+
 /** A table of functions by name, as the generator writes it for a schema. */
 export type FunctionTable<Functions> = {
-  readonly [Name in keyof Functions]: { readonly call: TlValue; readonly result: unknown }
+  readonly [Name in keyof Functions]: { readonly call: AnyTlValue; readonly result: unknown }
 }
 
 /** The functions of a schema about which nothing is known when the program is compiled. */
 export interface UnknownFunctions {
-  readonly [name: string]: { readonly call: TlValue; readonly result: unknown }
+  readonly [name: string]: { readonly call: AnyTlValue; readonly result: unknown }
 }
 
 /**
@@ -24,7 +27,7 @@ export interface UnknownFunctions {
  * See https://core.telegram.org/mtproto/TL.
  */
 export interface Schema<
-  Value extends TlValue = TlValue,
+  Value extends TlValue = AnyTlValue,
   Functions extends FunctionTable<Functions> = UnknownFunctions,
 > {
   /** Writes a boxed value or a call into fresh bytes. */

@@ -5,11 +5,12 @@ import { MAX_DEPTH, refuseDepth } from './maxDepth.js'
 import { WIRE_IDS } from './wireIds.js'
 import type { Definition } from './definition.js'
 import { withPath } from './withPath.js'
+import { nameIn } from './nameIn.js'
 import { parseTl } from './parseTl.js'
 import { printTl } from './printTl.js'
 import { type ReadOptions, Reader } from './reader.js'
 import { type Declarations, Registry } from './registry.js'
-import type { FunctionTable, Schema, TlValue, UnknownFunctions } from './schema.js'
+import type { AnyTlValue, FunctionTable, Schema, TlValue, UnknownFunctions } from './schema.js'
 import { Writer } from './writer.js'
 
 /** A writer whose buffer has grown beyond this many bytes is not kept. */
@@ -48,7 +49,7 @@ export class TableSchema<Value extends TlValue, Functions extends FunctionTable<
   }
 
   writeTo(writer: Writer, value: Value): void {
-    this.#write(writer, value, value._, (registry) => registry.writeAny)
+    this.#write(writer, value, undefined, (registry) => registry.writeAny)
   }
 
   read(bytes: Uint8Array, options?: ReadOptions): Value {
@@ -124,7 +125,7 @@ export class TableSchema<Value extends TlValue, Functions extends FunctionTable<
 
   extend(text: string): Schema {
     const further = parseTl(text)
-    return new TableSchema<TlValue, UnknownFunctions>(() => [...this.#all(), ...further], this.#compiler)
+    return new TableSchema<AnyTlValue, UnknownFunctions>(() => [...this.#all(), ...further], this.#compiler)
   }
 
   print(): string {
@@ -132,8 +133,7 @@ export class TableSchema<Value extends TlValue, Functions extends FunctionTable<
   }
 
   #isCall(value: unknown): value is Value {
-    if (typeof value !== 'object' || value === null || !('_' in value)) return false
-    return typeof value._ === 'string' && this.definition(value._)?.kind === 'function'
+    return this.definition(nameIn(value) ?? '')?.kind === 'function'
   }
 
   #all(): readonly Definition[] {
@@ -151,13 +151,13 @@ export class TableSchema<Value extends TlValue, Functions extends FunctionTable<
     return this.#registry
   }
 
-  #write(writer: Writer, value: unknown, root: string, choose: (registry: Registry) => Write): void {
+  #write(writer: Writer, value: unknown, root: string | undefined, choose: (registry: Registry) => Write): void {
     const start = writer.position
     try {
       choose(this.#compiled())(writer, value, 0)
     } catch (error) {
       writer.position = start
-      throw this.#explained(error, root, (registry) => choose(registry)(new Writer(), value, 0))
+      throw this.#explained(error, root ?? nameIn(value) ?? '', (registry) => choose(registry)(new Writer(), value, 0))
     }
   }
 

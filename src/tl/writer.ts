@@ -9,10 +9,12 @@ const encoder = new TextEncoder()
 const SHORT = 40
 
 function describe(value: unknown): string {
-  if (value === undefined || value === null) return `${value}`
-  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
+  if (value === null) return 'null'
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') {
     return `the ${typeof value} ${value}`
-  return typeof value === 'object' ? `a ${value.constructor?.name ?? 'object'}` : `a ${typeof value}`
+  }
+  const kind = typeof value === 'object' ? (value?.constructor?.name ?? 'object') : typeof value
+  return `${/^[aeio]/i.test(kind) ? 'an' : 'a'} ${kind}`
 }
 
 function refuse(expected: string, value: unknown): never {
