@@ -8,7 +8,12 @@ export interface WireFaults {
   readonly cut: number
   /** How likely what a client wrote before a cut still comes to the server, late. */
   readonly late: number
+  /** How likely the line falls silent for good, without either side being told. */
+  readonly stall: number
 }
+
+/** A wire on which nothing goes wrong. */
+export const NO_FAULTS: WireFaults = { flip: 0, duplicate: 0, cut: 0, late: 0, stall: 0 }
 
 /** Where packets come out of a wire. */
 export interface WireEnds {
@@ -33,6 +38,7 @@ export class FaultyWire {
   faults: WireFaults
   lineId = 0
   isOpen = false
+  #isSilent = false
   #arrivals: Record<Direction, number> = { toServer: 0, toClient: 0 }
 
   constructor(timers: TimerQueue, random: SeededRandom, faults: WireFaults, ends: WireEnds) {
@@ -45,6 +51,7 @@ export class FaultyWire {
   open(now: number): void {
     this.lineId += 1
     this.isOpen = true
+    this.#isSilent = false
     this.#arrivals = { toServer: now, toClient: now }
   }
 
@@ -57,7 +64,9 @@ export class FaultyWire {
 
   send(direction: Direction, packet: Uint8Array, now: number): void {
     if (!this.isOpen) return
-    const { flip, duplicate, cut } = this.faults
+    const { flip, duplicate, cut, stall } = this.faults
+    if (this.#random.chance(stall)) this.#isSilent = true
+    if (this.#isSilent) return
     if (this.#random.chance(cut)) {
       this.close(now)
       return

@@ -4,7 +4,7 @@ import type { RequestId, SendOptions, Session, SessionEvent } from '../../src/mt
 import { createSeededRandom, type SeededRandom } from '../../src/platform/memory/createSeededRandom.js'
 import { createTimerQueue, type TimerQueue } from '../../src/platform/memory/timerQueue.js'
 import { nodeCrypto } from '../../src/platform/node/crypto/nodeCrypto.js'
-import { FaultyWire, type WireFaults } from './faultyWire.js'
+import { FaultyWire, NO_FAULTS, type WireFaults } from './faultyWire.js'
 import { LedgerServer, numberedBody, numberIn } from './ledgerServer.js'
 import { testAuthKey } from './testAuthKey.js'
 
@@ -24,8 +24,6 @@ export interface SessionWorldOptions {
 /** How a call ended. */
 export type Outcome = 'answer' | 'error' | 'outcomeUnknown' | 'undeliverable' | 'unreadable'
 
-const NO_FAULTS: WireFaults = { flip: 0, duplicate: 0, cut: 0, late: 0 }
-
 /** A client and a server with a faulty wire between them, in virtual time. All of it follows from the seed. */
 export class SessionWorld {
   readonly random: SeededRandom
@@ -39,15 +37,16 @@ export class SessionWorld {
   readonly updates: number[] = []
   readonly events: SessionEvent[] = []
   readonly #calls: Map<RequestId, number> = new Map()
-  readonly #skewMs: number
   now: number = START
+  /** How far the client's clock is ahead of the server's. */
+  skewMs: number
   lineCount = 0
   packetCount = 0
   #cancelTimer: () => void = () => {}
 
   constructor(options: SessionWorldOptions) {
     this.random = createSeededRandom(options.seed)
-    this.#skewMs = options.skewMs ?? 0
+    this.skewMs = options.skewMs ?? 0
     this.wire = new FaultyWire(
       this.timers,
       this.random.fork('wire'),
@@ -85,7 +84,7 @@ export class SessionWorld {
 
   /** The client's clock. */
   get clientNow(): number {
-    return this.now + this.#skewMs
+    return this.now + this.skewMs
   }
 
   connect(): void {
@@ -147,7 +146,7 @@ export class SessionWorld {
     this.#cancelTimer()
     const deadline = client.deadline()
     if (deadline === undefined) return
-    this.#cancelTimer = this.timers.add(Math.max(this.now, deadline - this.#skewMs), () => {
+    this.#cancelTimer = this.timers.add(Math.max(this.now, deadline - this.skewMs), () => {
       if (!this.wire.isOpen) return
       this.#handle(client.tick(this.clientNow))
       this.flush()

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { isLongRun } from '../../../tests/isLongRun.js'
+import { NO_FAULTS } from '../../../tests/mtproto/faultyWire.js'
 import { numberedBody } from '../../../tests/mtproto/ledgerServer.js'
 import { SessionWorld } from '../../../tests/mtproto/sessionWorld.js'
 import type { RequestId } from './session.js'
 
-const SEED_COUNT = isLongRun ? 5_000 : 60
+const SEED_COUNT = isLongRun ? 5_000 : 30
 const CALL_COUNT = 40
 const CALLING_MS = 8_000
 const LONGEST_MS = 5 * 60_000
@@ -79,6 +80,14 @@ describe('calls over a line that flips, repeats, cuts and delays', () => {
     expect(lineCount).toBeGreaterThan(3 * SEED_COUNT)
   })
 
+  it('3.33: finds out lines that fall silent, and loses nothing by them', () => {
+    for (let seed = 0; seed < SEED_COUNT; seed++) {
+      const world = new SessionWorld({ seed: `stall ${seed}`, faults: { ...LINE_FAULTS, cut: 0, stall: 0.05 } })
+      play(world, { isRepeatable: () => true })
+      expect([seed, ...results(world, VALUES)]).toEqual([seed, ...VALUES.map((v) => `${v}: answer after 1 runs`)])
+    }
+  })
+
   it('3.41, 3.32: never tells of a call that was given up, and runs it at most once', () => {
     let cancelledCount = 0
     for (let seed = 0; seed < SEED_COUNT; seed++) {
@@ -116,7 +125,7 @@ describe('calls over a line that flips, repeats, cuts and delays', () => {
         world.server.push(numberedBody(pushed.length - 1), world.now)
       }
       play(world, { disturb, disturbances: 30 })
-      world.wire.faults = { flip: 0, duplicate: 0, cut: 0, late: 0 }
+      world.wire.faults = NO_FAULTS
       world.rest(180_000)
       expect([seed, ...world.updates.toSorted((left, right) => left - right)]).toEqual([seed, ...pushed])
       expect(world.server.delivered.size).toBe(pushed.length)

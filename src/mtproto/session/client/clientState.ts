@@ -44,6 +44,8 @@ export interface ClientState {
   /** The unique ids of the sessions that the server has told of lately. */
   readonly createdSessions: Set<bigint>
   epoch: Epoch<true>
+  /** The last session id of which the server has shown that it knows it. */
+  greetedEpoch: Epoch<true> | undefined
   retired: readonly RetiredEpoch[]
   events: SessionEvent[]
   nextRequestId: number
@@ -76,6 +78,7 @@ export function createClientState(options: SessionOptions): ClientState {
     resendsAsked: new Set(),
     createdSessions: new Set(),
     epoch: createEpoch(sessionId, randomBytes, false),
+    greetedEpoch: undefined,
     retired: [],
     events: [],
     nextRequestId: 1,

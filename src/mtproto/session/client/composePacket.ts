@@ -124,6 +124,7 @@ function addRequests(
   const added = new Map<Request, Numbered>()
   const writtenAs = new Map<RequestId, bigint>()
   for (const request of state.requests.queued) {
+    if (!mayBeFirst(state, request)) break
     if (request.isAlone && !batch.isEmpty) break
     const body = bodyToWrite(state, request, writtenAs)
     if (body === undefined) continue
@@ -137,6 +138,14 @@ function addRequests(
   }
   state.requests.unqueue(new Set(added.keys()))
   return added
+}
+
+/**
+ * A call that must not run twice waits until the server has shown that it knows the session. Otherwise, if the first packets are lost,
+ * the server's notice of a new session would leave it open whether the call had run before.
+ */
+function mayBeFirst(state: ClientState, request: Request): boolean {
+  return request.isRepeatable || request.queuedAs === 'again' || state.greetedEpoch === state.epoch
 }
 
 function addAcknowledgements(

@@ -44,6 +44,15 @@ describe('Liveness', () => {
     expect(liveness.giveUp(60_000)).toBe(true)
   })
 
+  it('10.14 pings again at once after a sleep, before it gives a line up', () => {
+    const liveness = begun()
+    liveness.pinged(1n, 0)
+    expect(liveness.giveUp(3_600_000)).toBe(false)
+    expect(liveness.isPingDue(false, 3_600_000)).toBe(true)
+    liveness.pinged(2n, 3_600_000)
+    expect(liveness.giveUp(3_610_000)).toBe(true)
+  })
+
   it('3.33 knows no pong but that of the open ping', () => {
     const liveness = begun()
     liveness.pinged(1n, 0)

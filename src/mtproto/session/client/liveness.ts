@@ -10,6 +10,9 @@ const SILENCE_MS = 5_000
 /** A line on which nothing has come in for so long after a ping is dead. */
 const PONG_WAIT_MS = 10_000
 
+/** Who looks so much later than intended was not awake, and cannot have heard a pong. */
+const OVERSLEPT_MS = 5_000
+
 /** A line on which a ping is not answered for so long is dead, whatever else comes in. */
 const LONGEST_PONG_WAIT_MS = 60_000
 
@@ -69,10 +72,15 @@ export class Liveness {
     return at !== undefined && at <= now
   }
 
-  /** Whether the line is dead; says so once. */
+  /** Whether the line is dead; says so once. After a sleep it gets another chance, with a ping at once. */
   giveUp(now: number): boolean {
     const at = this.#deadAt()
     if (at === undefined || at > now) return false
+    if (at + OVERSLEPT_MS < now) {
+      this.#open = undefined
+      this.#pingedAt = undefined
+      return false
+    }
     this.#isGivenUp = true
     return true
   }

@@ -139,7 +139,7 @@ describe('a wrong clock', () => {
     const [two] = peer.read()
     if (one === undefined || two === undefined) throw new Error('Nothing was written.')
     const { sessionId } = one.envelope
-    peer.skewMs = -3_600_000
+    peer.skewMs = -60_000
     const notice = (packet: ReadPacket): SessionEvent[] => {
       const bad = { bad_msg_id: packet.envelope.messageId, bad_msg_seqno: packet.envelope.sequenceNumber }
       return peer.send(peer.service({ _: 'bad_msg_notification', ...bad, error_code: 17 }), { sessionId })
@@ -150,6 +150,22 @@ describe('a wrong clock', () => {
     expect(typesOf(notice(two))).toEqual([])
     expect(peer.session.sessionId).toBe(renewed)
     expect([...callsIn(peer.readMessages()).keys()]).toEqual([2])
+  })
+
+  it('3.25 has everything written anew that was written in a far future: code 17', () => {
+    const peer = connectedClient()
+    const early = peer.session.send(numberedBody(1), {}, peer.now)
+    peer.read()
+    peer.now += 3_600_000
+    peer.skewMs = -3_600_000
+    peer.session.send(numberedBody(2), {}, peer.now)
+    peer.read()
+    peer.session.send(numberedBody(3), {}, peer.now)
+    const [refused] = peer.read()
+    refuse(peer, refused?.envelope.messageId ?? 0n, refused?.envelope.sequenceNumber ?? 0, 17)
+    expect([...callsIn(peer.readMessages()).keys()]).toEqual([2, 3])
+    peer.session.lineReplaced(peer.now)
+    expect(peer.session.tick(peer.now)).toEqual([{ type: 'outcomeUnknown', requestId: early }])
   })
 
   it('3.39 leaves what the old session never answered in doubt when the line ends', () => {

@@ -1,11 +1,17 @@
+import { messageIdTime } from '../../../messages/messageIds.js'
 import type { ServiceMessageNamed } from '../../../messages/serviceMessage.js'
+import { NEWEST_MESSAGE_MS } from '../../limits.js'
 import type { ClientState } from '../clientState.js'
 import { findRefused, type Refused, sendCompanyAnew, sendRefusedAnew } from '../refusals.js'
 import { renewSession } from '../renewSession.js'
-import { sendAgain } from '../settle.js'
+import type { Request } from '../request.js'
+import { sendAgain, sendAnew } from '../settle.js'
 import type { InboundContext } from './inboundContext.js'
 
 const TIME_PROGRESS_MS = 1_000
+
+/** Well beyond what a server accepts, and beyond the time that a packet can be on its way. */
+const CERTAINLY_REFUSED_MS: number = NEWEST_MESSAGE_MS + 300_000
 
 /**
  * The server refused a message, for one of the reasons of
@@ -27,6 +33,7 @@ export function badMessageNotification(
       break
     case 17:
       sendRefusedAnew(state, refused, correctTime(state, refused, context, now), reason, now)
+      sendAnew(state, writtenInFuture(state, now))
       // The ids of a session only rise, so those that are right now can only be used in another.
       renewOnce(state, refused, reason, now)
       break
@@ -57,6 +64,15 @@ export function badMessageNotification(
 function correctTime(state: ClientState, refused: Refused, context: InboundContext, now: number): boolean {
   state.time.correct(context.packetId, now)
   return Math.abs(state.time.offsetMs - refused.packet.timeOffsetMs) > TIME_PROGRESS_MS
+}
+
+/** Requests with ids so far ahead that no server can have accepted them, though its notice may have been lost. */
+function writtenInFuture(state: ClientState, now: number): readonly Request[] {
+  const serverTimeMs = state.time.at(now)
+  return [...state.requests.all()].filter(({ stage, sending }) => {
+    if (stage !== 'sent' || sending === undefined) return false
+    return messageIdTime(sending.packet.messageId) - serverTimeMs > CERTAINLY_REFUSED_MS
+  })
 }
 
 /** Several packets may be refused for the same reason: the first notice is enough. */

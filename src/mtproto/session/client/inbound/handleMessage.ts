@@ -24,6 +24,7 @@ export function handleMessage(
   context: InboundContext,
   now: number,
 ): void {
+  if (context.epoch === state.epoch && !isTimeNotice({ content })) state.greetedEpoch = state.epoch
   switch (content.type) {
     case 'rpcResult':
       rpcResult(state, content, context, now)
@@ -42,7 +43,7 @@ export function handleMessage(
 }
 
 /** Whether a message is a notice by which a wrong clock is found out. */
-export function isTimeNotice({ content }: InboundMessage): boolean {
+export function isTimeNotice({ content }: Pick<InboundMessage, 'content'>): boolean {
   if (content.type !== 'service') return false
   return content.message._ === 'bad_msg_notification' || content.message._ === 'bad_server_salt'
 }
