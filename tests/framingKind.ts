@@ -73,9 +73,8 @@ export function plainPacket(seed: number, bodyLength: number): Uint8Array {
 export const PACKETS: readonly Uint8Array[] = [
   plainPacket(1, 20),
   encryptedPacket(2, 3),
-  encryptedPacket(3, 30),
-  plainPacket(4, 488),
-  encryptedPacket(5, 3),
+  plainPacket(3, 488),
+  encryptedPacket(4, 3),
 ]
 
 /** Joins the packets in some events, among which there must be nothing else. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { flipped } from '../../../tests/flipped.js'
-import { isLongRun } from '../../../tests/isLongRun.js'
+import { isLongRun, timeoutMs } from '../../../tests/isLongRun.js'
 import {
   acceptEncrypted,
   acceptInner,
@@ -31,7 +31,7 @@ function spoiled(bytes: Uint8Array): Uint8Array[] {
   return bits.map((bit) => flipped(bytes, bit))
 }
 
-describe('2.1 to 2.20 (H1) a client refuses every changed field of an answer', () => {
+describe('2.1 to 2.20 (H1) a client refuses every changed field of an answer', { timeout: timeoutMs }, () => {
   const [resPq, dhParams, dhGenOk] = [0, 1, 2].map((index) => seen(recordedExchange.serverPackets, index))
   if (resPq === undefined || dhParams === undefined || dhGenOk === undefined) throw new Error('An answer is missing')
 
@@ -201,10 +201,10 @@ describe('2.1 to 2.20 (H1) a client refuses every changed field of an answer', (
   })
 })
 
-describe('2.2 a client survives anything', () => {
+describe('2.2 a client survives anything', { timeout: timeoutMs }, () => {
   it('garbage and bent answers, at every step', () => {
     const random = seededRandomBytes(11)
-    const rounds = isLongRun ? 100_000 : 300
+    const rounds = isLongRun ? 20_000 : 300
     for (let round = 0; round < rounds; round++) {
       // The last step costs most: it comes once in ten times.
       const index = round % 10 === 9 ? 2 : round % 2
@@ -217,5 +217,5 @@ describe('2.2 a client survives anything', () => {
       expect(events).toHaveLength(1)
       expect(events[0]?.type).toMatch(index === 0 ? /^(send|rejected)$/ : /^rejected$/)
     }
-  }, 3_600_000)
+  })
 })

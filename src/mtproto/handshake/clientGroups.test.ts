@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dhPrimes } from '../../../tests/dhPrimes.js'
 import { flipped } from '../../../tests/flipped.js'
-import { isLongRun } from '../../../tests/isLongRun.js'
+import { isLongRun, timeoutMs } from '../../../tests/isLongRun.js'
 import {
   acceptEncrypted,
   acceptInner,
@@ -29,7 +29,7 @@ const { compositeNumber, otherSafePrime, unsafePrime } = dhPrimes
 const schema = mtprotoSchema()
 const { nonce, server_nonce: serverNonce } = innerData
 
-describe('2.11 (H2) a client refuses an encrypted_answer with any one bit changed', () => {
+describe('2.11 (H2) a client refuses an encrypted_answer with any one bit changed', { timeout: timeoutMs }, () => {
   const answer = schema.read(seen(recordedExchange.serverPackets, 1).subarray(20))
   if (answer._ !== 'server_DH_params_ok') throw new Error(`${answer._} is not server_DH_params_ok`)
   const encrypted = answer.encrypted_answer
@@ -52,7 +52,7 @@ describe('2.11 (H2) a client refuses an encrypted_answer with any one bit change
   })
 })
 
-describe('2.13 to 2.16 (H3) a client refuses bad groups, and only those', () => {
+describe('2.13 to 2.16 (H3) a client refuses bad groups, and only those', { timeout: timeoutMs }, () => {
   const p = bytesToBigint(telegramDhPrime)
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLongRun } from '../../../tests/isLongRun.js'
+import { isLongRun, timeoutMs } from '../../../tests/isLongRun.js'
 import { clientRandom, exchangeClient, exchangeServer, runExchange } from '../../../tests/runExchange.js'
 import { seededRandomBytes } from '../../../tests/seededRandomBytes.js'
 import { bigintToBytes } from '../../bytes/bigintToBytes.js'
@@ -77,14 +77,14 @@ function runWithLeadingZero(
   return { completed: isSame, firstByte: value?.[0] }
 }
 
-describe('2.10 and 2.18 (H5, 12.1) an exchange completes although a value begins with a zero', () => {
-  it.each(KINDS)(
-    '%s',
-    (kind) => {
+describe(
+  '2.10 and 2.18 (H5, 12.1) an exchange completes although a value begins with a zero',
+  { timeout: timeoutMs },
+  () => {
+    it.each(KINDS)('%s', (kind) => {
       for (let seed = 1; seed <= (isLongRun ? 250 : 10); seed++) {
         expect(runWithLeadingZero(kind, seed)).toEqual({ completed: true, firstByte: 0 })
       }
-    },
-    3_600_000,
-  )
-})
+    })
+  },
+)

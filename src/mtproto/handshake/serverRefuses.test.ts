@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { flipped } from '../../../tests/flipped.js'
-import { isLongRun } from '../../../tests/isLongRun.js'
+import { isLongRun, timeoutMs } from '../../../tests/isLongRun.js'
 import { exchangeClient, exchangeServer, runExchange } from '../../../tests/runExchange.js'
 import { seededRandomBytes } from '../../../tests/seededRandomBytes.js'
 import {
@@ -33,7 +33,7 @@ import { answerSetClientDhParams } from './server/answerSetClientDhParams.js'
 const schema = mtprotoSchema()
 const { serverNonce, pq, p, q } = begun
 
-describe('what a server refuses', () => {
+describe('what a server refuses', { timeout: timeoutMs }, () => {
   it.each([
     ['nonce', { nonce: flipped(nonce) }],
     ['server_nonce', { server_nonce: flipped(serverNonce) }],
@@ -202,5 +202,5 @@ describe('what a server refuses', () => {
       expect(events).toHaveLength(1)
       expect(events[0]?.type).not.toBe('completed')
     }
-  }, 3_600_000)
+  })
 })
