@@ -4,6 +4,8 @@ import { errorOf } from '../../../tests/stage/errorOf.js'
 import { onStage } from '../../../tests/stage/onStage.js'
 import { promote } from '../../../tests/stage/promote.js'
 import { InputError } from '../../errors/inputError.js'
+import { createMemoryStorage } from '../../storage/createMemoryStorage.js'
+import type * as tl from '../../tl/generated/api.js'
 import { resolvePeer } from './resolvePeer.js'
 import { resolveUser } from './resolveUser.js'
 
@@ -45,6 +47,37 @@ describe('resolvePeer', () => {
       expect(error).toBeInstanceOf(InputError)
       expect(error.message).toContain('joinChatByInviteLink')
       expect(error.message).not.toContain(inviteLink)
+    }))
+
+  it('knows those whom only the storage remembers', () =>
+    onStage(async ({ client, newClient, newBot, sandbox }) => {
+      const bot = await newBot('garden_bot')
+      const storage = createMemoryStorage()
+      const first = await newClient({ storage })
+      const authString = await client.exportAuthString()
+      await client.stop()
+      await first.importAuthString(authString)
+      const peer = await resolvePeer(first, '@garden_bot')
+      await first.stop()
+
+      const second = await newClient({ storage, receiveUpdates: false })
+      const before = sandbox.calls.length
+      expect(await resolvePeer(second, bot.id)).toEqual(peer)
+      expect(await resolvePeer(second, '@garden_bot')).toEqual(peer)
+      expect(sandbox.calls.length).toBe(before)
+    }))
+
+  it('never uses the access hash of one who was only seen in passing', () =>
+    onStage(async ({ client }) => {
+      const photo: tl.ChatPhoto = { _: 'chatPhotoEmpty' }
+      client.peers.remember(
+        [{ _: 'user', id: 4242, min: true, access_hash: 5n, first_name: 'Shadow' }],
+        [{ _: 'channel', id: 4343, min: true, access_hash: 6n, megagroup: true, title: 'Mist', photo, date: 1 }],
+      )
+      expect(client.peers.user(4242)).toBeDefined()
+      expect(client.peers.channel(4343)).toBeDefined()
+      for (const id of [4242, -1_000_000_004_343])
+        expect(await errorOf(resolvePeer(client, id))).toBeInstanceOf(InputError)
     }))
 
   it('says what to do about a chat or user that was never met', () =>

@@ -33,6 +33,15 @@ describe('checkPassword', () => {
       expect(await client.checkPassword(PASSWORD)).toMatchObject({ type: 'signedIn' })
     }))
 
+  it('asks for a new challenge when the first was used up in between', () =>
+    onStage(async (stage) => {
+      const { client } = await atThePassword(stage)
+      const [result] = await Promise.all([client.checkPassword(PASSWORD), client.invoke('account.getPassword', {})])
+      expect(result).toMatchObject({ type: 'signedIn' })
+      const errors = stage.sandbox.calls.flatMap(({ error }) => (error === undefined ? [] : [error.text]))
+      expect(errors).toContain('SRP_ID_INVALID')
+    }))
+
   it('says that there is no password to check', () =>
     onStage(async ({ client }) => {
       expect(await errorOf(client.checkPassword(PASSWORD))).toBeInstanceOf(InputError)

@@ -5,6 +5,7 @@ import { errorOf } from '../../../tests/stage/errorOf.js'
 import { onStage } from '../../../tests/stage/onStage.js'
 import { promote } from '../../../tests/stage/promote.js'
 import { InputError } from '../../errors/inputError.js'
+import { createMemoryStorage } from '../../storage/createMemoryStorage.js'
 import type { CreateInviteLinkOptions } from './createInviteLink.js'
 
 const HOUR = 3_600_000
@@ -92,6 +93,19 @@ describe('createInviteLink', () => {
       const user = await errorOf(client.createInviteLink('me'))
       expect(user.message).toBe('chatId must be a group, supergroup or channel, but it is a user')
       expect(callCount(sandbox, 'messages.exportChatInvite')).toBe(0)
+    }))
+
+  it('names the creator also after a restart', () =>
+    onStage(async ({ newClient, sandbox }) => {
+      const { phoneNumber } = await sandbox.createUser({ firstName: 'Nell' })
+      const storage = createMemoryStorage()
+      const before = await newClient({ storage })
+      await before.signIn({ phone: phoneNumber, code: () => sandbox.loginCode(phoneNumber) })
+      const { id } = await before.createSupergroup('Meadow')
+      await before.stop()
+
+      const after = await newClient({ storage, receiveUpdates: false })
+      expect(await after.createInviteLink(id)).toMatchObject({ creator: { firstName: 'Nell', isSelf: true } })
     }))
 
   it('is for bots as well', () =>

@@ -6,7 +6,7 @@ import type { GetJoinRequestsOptions } from './getJoinRequests.js'
 
 describe('getJoinRequests', () => {
   it('lists who waits, newest first, a page at a time', () =>
-    onStage(async ({ client, newUser, chatId, pass }) => {
+    onStage(async ({ client, newUser, chatId, pass, sandbox }) => {
       const { inviteLink } = await client.createInviteLink(chatId, { requireApproval: true })
       for (const name of ['Ann', 'Bob', 'Cleo']) {
         const { client: each } = await newUser(name)
@@ -22,6 +22,11 @@ describe('getJoinRequests', () => {
       if (first === undefined) throw new Error('nobody waits')
       const rest = await client.getJoinRequests(chatId, { fromDate: first.date, fromUserId: first.from.id })
       expect(rest).toEqual(all.slice(1))
+      const { params } = sandbox.calls.findLast(({ method }) => method === 'messages.getChatInviteImporters') ?? {}
+      expect(params).toMatchObject({
+        offset_date: first.date.getTime() / 1000,
+        offset_user: { _: 'inputUser', user_id: first.from.id },
+      })
     }))
 
   it('picks by link or by name', () =>

@@ -72,6 +72,29 @@ describe('sendMessage', () => {
       })
     }))
 
+  it('sends in the name of the chat', () =>
+    onStage(async ({ client, chatId }) => {
+      const message = await client.sendMessage(chatId, 'The roses are out.', { sendAs: chatId })
+      expect(message).toMatchObject({ from: { type: 'supergroup', id: chatId }, isOutgoing: true })
+    }))
+
+  it('sends to a thread, and at a later time', () =>
+    onStage(async ({ client, chatId, sandbox }) => {
+      const lastParams = (): unknown =>
+        sandbox.calls.findLast(({ method }) => method === 'messages.sendMessage')?.params
+      const { id } = await client.sendMessage(chatId, 'A question')
+      await client.sendMessage(chatId, 'An answer', { messageThreadId: id })
+      expect(lastParams()).toMatchObject({ reply_to: { reply_to_msg_id: id, top_msg_id: id } })
+      const other = await client.sendMessage(chatId, 'Another')
+      await client.sendMessage(chatId, 'An answer', { messageThreadId: id, replyTo: other.id })
+      expect(lastParams()).toMatchObject({ reply_to: { reply_to_msg_id: other.id, top_msg_id: id } })
+
+      const sendAt = new Date(Date.UTC(2030, 0, 1))
+      // This sandbox keeps no messages for later, and says so.
+      expect(await errorOf(client.sendMessage(chatId, 'Later', { sendAt }))).toMatchObject({ type: 'rpc' })
+      expect(lastParams()).toMatchObject({ schedule_date: sendAt.getTime() / 1000 })
+    }))
+
   it.each<[string, string, SendMessageOptions]>([
     ['a blank text', ' \n ', {}],
     ['an entity beyond the text', 'Hi', { entities: [{ type: 'bold', offset: 0, length: 3 }] }],
