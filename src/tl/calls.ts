@@ -1,1 +1,0 @@
-export type { AnyFunctionCall, AnyObject, FunctionName, Params, Result } from './functionName.js'
