@@ -4,7 +4,7 @@ import { RPC_RESULT_ID } from '../../src/mtproto/messages/constructorIds.js'
 import { int64ToBytes } from '../../src/bytes/int64ToBytes.js'
 import type { SessionOptions } from '../../src/mtproto/session/session.js'
 import { numberIn } from './ledgerServer.js'
-import { type ReadMessage, ScriptedPeer } from './scriptedPeer.js'
+import { type ReadMessage, type ReadPacket, ScriptedPeer } from './scriptedPeer.js'
 
 /** A client machine whose first ping has been answered by a scripted server, so that it trusts its time. */
 export function connectedClient(options: Partial<SessionOptions> = {}): ScriptedPeer {
@@ -20,6 +20,16 @@ export function answerPings(peer: ScriptedPeer, messages: readonly ReadMessage[]
       peer.send(peer.service({ _: 'pong', msg_id: messageId, ping_id: service.ping_id }))
     }
   }
+}
+
+/** What a client writes, and what it writes once its ping has been answered: in a new session some calls wait for that. */
+export function readGreeted(peer: ScriptedPeer): readonly ReadPacket[] {
+  const packets = peer.read()
+  answerPings(
+    peer,
+    packets.flatMap(({ messages }) => messages),
+  )
+  return [...packets, ...peer.read()]
 }
 
 /** An `rpc_result` with a body that no schema knows. */

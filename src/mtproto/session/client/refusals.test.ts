@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { numberedBody } from '../../../../tests/mtproto/ledgerServer.js'
 import type { ReadMessage, ReadPacket, ScriptedPeer } from '../../../../tests/mtproto/scriptedPeer.js'
-import { callsIn, connectedClient, resultBody } from '../../../../tests/mtproto/scriptedSession.js'
+import { callsIn, connectedClient, readGreeted, resultBody } from '../../../../tests/mtproto/scriptedSession.js'
 import type { SessionEvent } from '../session.js'
 
 const CODES = [16, 17, 18, 19, 20, 32, 33, 34, 35, 64, 99] as const
@@ -69,7 +69,7 @@ describe('M5: a refused container', () => {
     const events = typesOf(refuse(peer, messageId, sequenceNumber, code))
     expect(events.includes('sessionReplaced')).toBe(NEW_SESSION.has(code))
     expect(peer.session.sessionId !== sessionId).toBe(NEW_SESSION.has(code))
-    const packets = peer.read()
+    const packets = readGreeted(peer)
     const calls = callsIn(packets.flatMap(({ messages }) => messages))
     expect([...calls.keys()].toSorted()).toEqual([1, 2])
     for (const call of calls.values()) expect(call.messageId).not.toBe(first.messageId)
@@ -146,7 +146,8 @@ describe('a wrong clock', () => {
     }
     expect(typesOf(notice(one))).toEqual(['sessionReplaced', 'timeOffset'])
     const renewed = peer.session.sessionId
-    expect([...callsIn(peer.readMessages()).keys()]).toEqual([1])
+    const greeted = readGreeted(peer).flatMap(({ messages }) => messages)
+    expect([...callsIn(greeted).keys()]).toEqual([1])
     expect(typesOf(notice(two))).toEqual([])
     expect(peer.session.sessionId).toBe(renewed)
     expect([...callsIn(peer.readMessages()).keys()]).toEqual([2])
@@ -163,7 +164,8 @@ describe('a wrong clock', () => {
     peer.session.send(numberedBody(3), {}, peer.now)
     const [refused] = peer.read()
     refuse(peer, refused?.envelope.messageId ?? 0n, refused?.envelope.sequenceNumber ?? 0, 17)
-    expect([...callsIn(peer.readMessages()).keys()]).toEqual([2, 3])
+    const greeted = readGreeted(peer).flatMap(({ messages }) => messages)
+    expect([...callsIn(greeted).keys()]).toEqual([2, 3])
     peer.session.lineReplaced(peer.now)
     expect(peer.session.tick(peer.now)).toEqual([{ type: 'outcomeUnknown', requestId: early }])
   })
@@ -178,7 +180,8 @@ describe('a wrong clock', () => {
     refuse(peer, refused?.envelope.messageId ?? 0n, refused?.envelope.sequenceNumber ?? 0, 32)
     peer.session.lineReplaced(peer.now)
     expect(peer.session.tick(peer.now)).toEqual([{ type: 'outcomeUnknown', requestId: silent }])
-    expect([...callsIn(peer.readMessages()).keys()].toSorted()).toEqual([2, 3])
+    const greeted = readGreeted(peer).flatMap(({ messages }) => messages)
+    expect([...callsIn(greeted).keys()].toSorted()).toEqual([2, 3])
   })
 
   it('3.39 does not wait for answers in an old session for more than a minute', () => {

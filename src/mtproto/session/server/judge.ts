@@ -22,11 +22,13 @@ export function judgeId(state: ServerState, messageId: bigint): RefusalCode | un
   return state.epoch.received.isForgotten(messageId) ? 20 : undefined
 }
 
-/** Judges whether a message is rightly marked as one to be acknowledged. */
+/**
+ * Judges whether a message is rightly marked as one to be acknowledged.
+ * Acknowledgements marked so are let through: mtcute sends them, and Telegram takes them.
+ */
 export function judgeParity(sequenceNumber: number, content: Content | 'container'): RefusalCode | undefined {
   const isContent = isContentRelated(sequenceNumber)
-  const isNeverContent = content === 'container' || (content.type === 'service' && content.message._ === 'msgs_ack')
-  if (isNeverContent) return isContent ? 34 : undefined
+  if (content === 'container') return isContent ? 34 : undefined
   const isAlwaysContent = content.type === 'other'
   return isAlwaysContent && !isContent ? 35 : undefined
 }
