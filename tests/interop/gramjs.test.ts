@@ -67,7 +67,11 @@ function inboxOf(client: TelegramClient): { next(): Promise<string> } {
   )
   return {
     async next() {
-      return texts.shift() ?? new Promise<string>((resolve) => void waiting.push(resolve))
+      const text = texts.shift()
+      if (text !== undefined) return text
+      return new Promise<string>((resolve) => {
+        waiting.push(resolve)
+      })
     },
   }
 }

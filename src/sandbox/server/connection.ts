@@ -63,6 +63,8 @@ export class Connection implements SessionLine {
   }
 
   carry(session: LiveSession): void {
+    // A client that begins a new session on a line is done with the old one, and may take a word of it for an attack.
+    for (const other of this.#sessions) if (other.authorization === session.authorization) other.detach(this)
     this.#sessions.add(session)
   }
 

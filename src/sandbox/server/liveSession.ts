@@ -70,8 +70,9 @@ export class LiveSession {
     this.#hadLine = true
   }
 
-  /** Lets go of the line, which has ended. */
+  /** Lets go of a line that has ended, or carries another session now. */
   detach(line: SessionLine): void {
+    line.release(this)
     if (this.#line !== line) return
     this.#line = undefined
     this.#cancelTimer?.()
