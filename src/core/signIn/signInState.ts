@@ -1,9 +1,11 @@
+import type { SentCodeType } from '../../types/authorization/sentCode.js'
+
 /** A phone number that a code was sent to. */
 export interface PendingCode {
   readonly phoneNumber: string
   readonly phoneCodeHash: string
-  /** How many characters the code has, where the server said so. */
-  readonly length?: number
+  /** By which way the code went out. */
+  readonly type: SentCodeType
 }
 
 /** What has to be remembered between the steps of a sign-in. It is never stored. */

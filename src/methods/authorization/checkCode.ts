@@ -1,5 +1,6 @@
 import type { Core } from '../../core/core.js'
 import { assertPendingCode } from '../../core/signIn/assertPendingCode.js'
+import { codeParams } from '../../core/signIn/codeParams.js'
 import { completeSignIn } from '../../core/signIn/completeSignIn.js'
 import { RpcError } from '../../errors/rpcError.js'
 import type { CodeCheckResult } from '../../types/authorization/codeCheckResult.js'
@@ -12,19 +13,16 @@ import type { CodeCheckResult } from '../../types/authorization/codeCheckResult.
  * Calls https://core.telegram.org/method/auth.signIn.
  */
 export async function checkCode(core: Core, code: string): Promise<CodeCheckResult> {
-  const { phoneNumber, phoneCodeHash } = assertPendingCode(core)
+  const pendingCode = assertPendingCode(core)
   let authorization
   try {
-    authorization = await core.invoke('auth.signIn', {
-      phone_number: phoneNumber,
-      phone_code_hash: phoneCodeHash,
-      phone_code: code.trim(),
-    })
+    authorization = await core.invoke('auth.signIn', codeParams(pendingCode, code))
   } catch (error) {
     if (!(error instanceof RpcError)) throw error
     switch (error.name) {
       case 'PHONE_CODE_INVALID':
       case 'PHONE_CODE_EMPTY':
+      case 'CODE_INVALID':
         return { type: 'invalidCode' }
       case 'SESSION_PASSWORD_NEEDED':
         return passwordRequired(core)

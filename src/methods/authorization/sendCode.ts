@@ -4,8 +4,6 @@ import { completeSignIn } from '../../core/signIn/completeSignIn.js'
 import { InputError } from '../../errors/inputError.js'
 import { SchemaError } from '../../errors/schemaError.js'
 import { type SentCode, sentCodeFromTl } from '../../types/authorization/sentCode.js'
-import { withoutUndefined } from '../../types/withoutUndefined.js'
-import type { PendingCode } from '../../core/signIn/signInState.js'
 
 /**
  * Has Telegram send a sign-in code to a phone number in international form, and tells by which way it goes.
@@ -38,10 +36,6 @@ export async function sendCode(core: Core, phoneNumber: string): Promise<SentCod
     return { type: 'notNeeded' }
   }
   const built = sentCodeFromTl(sentCode)
-  core.signInState.pendingCode = withoutUndefined<PendingCode>({
-    phoneNumber: digits,
-    phoneCodeHash: sentCode.phone_code_hash,
-    length: built.length,
-  })
+  core.signInState.pendingCode = { phoneNumber: digits, phoneCodeHash: sentCode.phone_code_hash, type: built.type }
   return built
 }
