@@ -120,7 +120,7 @@ export class Actor {
       const result = handler(context, params as never) as Result<Name>
       covered = context.coveredCount
       // What cannot be written, or is read back as something else, is no answer.
-      return apiSchema().readResult(name, apiSchema().writeResult(name, result)) as Result<Name>
+      return apiSchema().readResult(name, apiSchema().writeResult(name, result))
     } finally {
       this.#bench.deliver(this.id, covered)
     }

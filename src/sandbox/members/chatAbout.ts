@@ -5,6 +5,6 @@ const MAX_LENGTH = 255
 /** Gives the description that a chat is to have, or throws CHAT_ABOUT_TOO_LONG. */
 export function chatAbout(about: string): string {
   const trimmed = about.trim()
-  if ([...trimmed].length > MAX_LENGTH) throw fault(400, 'CHAT_ABOUT_TOO_LONG')
+  if (Array.from(trimmed).length > MAX_LENGTH) throw fault(400, 'CHAT_ABOUT_TOO_LONG')
   return trimmed
 }

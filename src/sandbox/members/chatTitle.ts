@@ -4,7 +4,7 @@ const MAX_LENGTH = 128
 
 /** Gives the title that a chat is to have, cut at 128 characters, or throws CHAT_TITLE_EMPTY. */
 export function chatTitle(title: string): string {
-  const cut = [...title.trim()].slice(0, MAX_LENGTH).join('').trim()
+  const cut = Array.from(title.trim()).slice(0, MAX_LENGTH).join('').trim()
   if (cut === '') throw fault(400, 'CHAT_TITLE_EMPTY')
   return cut
 }

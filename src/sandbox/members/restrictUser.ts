@@ -16,37 +16,32 @@ export interface Restriction {
 
 /**
  * Withholds rights from a user of a supergroup or channel, who need not be in it; to withhold sight of it is to ban the user.
- * Whoever was an administrator is none afterwards.
+ * An administrator from whom something is withheld is none afterwards.
  */
 export function restrictUser(world: World, channel: Channel, restriction: Restriction, now: number): void {
   const { actorId, bannedRights, userId } = restriction
   const before = channel.participants.get(userId)
+  if (bannedRights === undefined && before?.bannedRights === undefined) return
   const isBan = bannedRights?.view_messages === true
   if (isBan && channel.joinRequests.delete(userId)) recordPendingJoinRequests(world, channel, now)
   if (isBan && before?.status === 'member') {
     removeMember(world, channel, { userId, actorId, bannedRights }, now)
     return
   }
-  const {
-    adminRights,
-    bannedAt,
-    bannedBy,
-    bannedRights: earlier,
-    promotedBy,
-    rank,
-    ...kept
-  } = before ?? {
+  const { bannedAt: _at, bannedBy: _by, bannedRights: _rights, ...kept } = before ?? {
     userId,
     status: 'left' as const,
     joinedAt: secondsOf(now),
     isCreator: false,
   }
-  const status = isBan ? 'banned' : kept.status === 'banned' ? 'left' : kept.status
-  channel.participants.set(userId, {
-    ...kept,
-    status,
-    ...(bannedRights !== undefined && { bannedRights, bannedBy: actorId, bannedAt: secondsOf(now) }),
-  })
+  const status = kept.status === 'banned' ? 'left' : kept.status
+  if (bannedRights === undefined) channel.participants.set(userId, { ...kept, status })
+  else {
+    const { adminRights: _adminRights, promotedBy: _promoter, rank: _rank, ...ordinary } = kept
+    const bannedAt = secondsOf(now)
+    const ban = { bannedRights, bannedBy: actorId, bannedAt }
+    channel.participants.set(userId, { ...ordinary, status: isBan ? 'banned' : status, ...ban })
+  }
   recordStateUpdate(world, userId, { _: 'updateChannel', channel_id: channel.id }, now)
   recordMemberChange(world, channel, { userId, actorId, before }, now)
 }

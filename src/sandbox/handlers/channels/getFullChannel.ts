@@ -1,14 +1,16 @@
 import type * as tl from '../../../tl/generated/api.js'
 import { botInfoToTl } from '../../builders/botInfoToTl.js'
 import { usersAndChats } from '../../builders/usersAndChats.js'
-import type { Handler } from '../../handler.js'
+import type { CallContext, Handler } from '../../handler.js'
 import { unreadCount } from '../../history/unreadCount.js'
 import { adminView } from '../../invites/adminView.js'
 import { headcounts } from '../../members/headcounts.js'
 import { maySeeMembers } from '../../members/maySeeMembers.js'
 import { inputChannel } from '../../peers/inputChannel.js'
 import { isCreator } from '../../rights/isCreator.js'
+import type { Channel } from '../../world/chat.js'
 import { memberIds } from '../../world/memberIds.js'
+import { groupPeerId } from '../../world/peerId.js'
 
 /** Shows all there is to know of a supergroup or channel. */
 export const getFullChannel: Handler<'channels.getFullChannel'> = (context, params) => {
@@ -35,7 +37,7 @@ export const getFullChannel: Handler<'channels.getFullChannel'> = (context, para
       const user = world.users.get(id)
       return (user === undefined ? undefined : botInfoToTl(user)) ?? []
     }),
-    migrated_from_chat_id: channel.migratedFromGroupId,
+    ...pastOf(context, channel),
     available_min_id: dialog === undefined || dialog.availableMinId === 0 ? undefined : dialog.availableMinId,
     linked_chat_id: channel.linkedChatId,
     slowmode_seconds: channel.slowModeSeconds === 0 ? undefined : channel.slowModeSeconds,
@@ -45,4 +47,11 @@ export const getFullChannel: Handler<'channels.getFullChannel'> = (context, para
   }
   const named = { _: 'peerChannel', channel_id: channel.id } as const
   return { _: 'messages.chatFull', full_chat: full, ...usersAndChats(world, userId, full, named) }
+}
+
+/** Names the basic group that a supergroup came from, and the newest message that the caller has of it. */
+function pastOf({ userId, world }: CallContext, { migratedFromGroupId: id }: Channel): Partial<tl.channelFull> {
+  if (id === undefined) return {}
+  const dialog = world.boxes.get(userId)?.dialogs.get(groupPeerId(id))
+  return { migrated_from_chat_id: id, migrated_from_max_id: dialog?.messageIds.at(-1) ?? 0 }
 }

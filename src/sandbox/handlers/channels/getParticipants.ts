@@ -18,7 +18,7 @@ export const getParticipants: Handler<'channels.getParticipants'> = (context, pa
   const channel = inputChannel(context, params.channel)
   const isAllowed = FOR_ADMINS.has(params.filter._) ? isAdmin(channel, userId) : maySeeMembers(channel, userId)
   if (!isAllowed) throw fault(400, 'CHAT_ADMIN_REQUIRED')
-  for (const id of [...channel.participants.keys()]) liftExpiredBan(channel, id, date)
+  for (const id of channel.participants.keys()) liftExpiredBan(channel, id, date)
   const all = participantsBy(world, channel, params.filter, userId)
   const from = Math.max(params.offset, 0)
   const limit = params.limit <= 0 ? MAX_LIMIT : Math.min(params.limit, MAX_LIMIT)

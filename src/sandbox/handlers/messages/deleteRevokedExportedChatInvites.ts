@@ -11,7 +11,7 @@ export const deleteRevokedExportedChatInvites: Handler<'messages.deleteRevokedEx
   const chat = inputChat(context, params.peer)
   assertAdminRight(context, chat, 'invite_users')
   const adminId = inviteAdmin(context, chat, params.admin_id)
-  for (const { adminId: ownerId, hash, isRevoked } of [...chat.invites.values()]) {
+  for (const { adminId: ownerId, hash, isRevoked } of chat.invites.values()) {
     if (ownerId === adminId && isRevoked) chat.invites.delete(hash)
   }
   return true
