@@ -41,7 +41,7 @@ describe('packTable', () => {
   })
 
   it('is refused by unpackTable where it is broken', () => {
-    for (const table of ['=A a', '=A ?a:i b', '=A !a:i', '---\nB', '=A a:Vector<', '=A a:??']) {
+    for (const table of ['=A a', '=A ?a:i b', '=A !a:i', '---\nB', '=A a:Vector<', '=A a:??', '=A ?32a:i']) {
       expect(() => unpackTable(table), table).toThrow(SchemaError)
     }
   })

@@ -1,5 +1,5 @@
 import { SchemaError } from '../errors/index.js'
-import type { Definition, Field, TlType } from './definition.js'
+import type { Condition, Definition, Field, TlType } from './definition.js'
 import { crc32 } from './crc32.js'
 import { canonicalType } from './printTl.js'
 import { withSafeLongs } from './withSafeLongs.js'
@@ -31,14 +31,6 @@ export function stemOf(type: string): string {
   return type.slice(0, at) + type.charAt(at).toLowerCase() + type.slice(at + 1)
 }
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}
-
-function refuse(line: string): never {
-  throw new SchemaError(`The line "${line.slice(0, 200)}" of a packed schema cannot be read.`)
-}
-
 /** A type, and how it stands in the text that an id is computed of. */
 interface SpelledType {
   readonly type: TlType
@@ -51,22 +43,126 @@ function spelled(type: TlType): SpelledType {
   return { type, canonical: canonicalType(printType(type, VARIABLE)), hasLong: inner.kind === 'long' }
 }
 
-/** Makes a function that reads types as a table spells them, each text once. */
-function typeReader(): (text: string) => SpelledType | undefined {
-  const long = new Map([...SHORT_TYPES].map(([name, short]) => [short, name]))
-  const known = new Map<string, SpelledType | undefined>()
-  const read = (text: string): SpelledType | undefined => {
-    if (known.has(text)) return known.get(text)
-    const item = text.startsWith('[') ? read(text.slice(1))?.type : undefined
-    const type: TlType | undefined =
-      item === undefined ? parseType(long.get(text) ?? text) : { kind: 'vector', boxed: true, item }
-    const result = type === undefined ? undefined : spelled(type)
-    known.set(text, result)
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** Reads the lines of one table, in their order. */
+class Unpacker {
+  readonly definitions: Definition[] = []
+  readonly #longTypes = new Map([...SHORT_TYPES].map(([name, short]) => [short, name]))
+  readonly #types = new Map<string, SpelledType>([
+    ['', spelled({ kind: 'true' })],
+    [VARIABLE, { type: { kind: 'call' }, canonical: VARIABLE, hasLong: false }],
+  ])
+  /** The type that a field of each name had last. */
+  readonly #lastTypes = new Map<string, SpelledType>()
+  /** The conditions by the name of the flags and the bit: there are few, and many fields share them. */
+  readonly #conditions = new Map<string, Condition[]>()
+  #line = ''
+
+  unpack(table: string): void {
+    let kind: Definition['kind'] = 'constructor'
+    let group = ''
+    let stem = ''
+    for (const line of table.split('\n')) {
+      this.#line = line
+      const words = line.split(' ')
+      const head = words[0] ?? ''
+      if (line === SEPARATOR) {
+        kind = 'function'
+        group = ''
+      } else if (head.startsWith('=')) {
+        group = head.slice(1)
+        stem = stemOf(group)
+        // A space at the end is all that a constructor of the type's name without fields leaves.
+        if (words.length > 1) this.#add(kind, stem, group, words, words[1] === '' ? 2 : 1)
+      } else if (kind === 'function') {
+        const name = words[1] ?? this.#refuse()
+        this.#add(kind, group === '' ? name : `${group}.${name}`, head, words, 2)
+      } else if (line !== '') {
+        this.#add(kind, head.startsWith('^') ? stem + head.slice(1) : head, group, words, 1)
+      }
+    }
+  }
+
+  /** Adds the declaration whose fields are the words from `start` on. */
+  #add(kind: Definition['kind'], head: string, answer: string, words: readonly string[], start: number): void {
+    const hash = head.indexOf('#')
+    const name = hash < 0 ? head : head.slice(0, hash)
+    const fields: Field[] = []
+    const flags: string[] = []
+    let canonical = ''
+    let bit = -1
+    let isWrapper = false
+    for (let index = start; index < words.length; index++) {
+      const word = words[index] ?? ''
+      const mark = word === '' ? -1 : FLAG_MARKS.indexOf(word.charAt(0))
+      let from = mark < 0 ? 0 : 1
+      while (mark >= 0 && isDigit(word.charCodeAt(from))) from++
+      const colon = word.indexOf(':', from)
+      const field = colon < 0 ? word.slice(from) : word.slice(from, colon)
+      const { type, canonical: spelling, hasLong } = this.#typeOf(field, colon < 0 ? undefined : word.slice(colon + 1))
+      const own = hasLong ? withSafeLongs(type, name, field) : type
+      if (own.kind === 'flags') flags.push(field)
+      else if (own.kind === 'call') isWrapper = true
+      if (mark < 0) {
+        fields.push({ name: field, type: own })
+        canonical += ` ${field}:${spelling}`
+        continue
+      }
+      if (mark === 0 && flags.length === 0) {
+        flags.push('flags')
+        fields.unshift({ name: 'flags', type: { kind: 'flags' } })
+        canonical = ` flags:#${canonical}`
+      }
+      bit = from === 1 ? bit + 1 : Number(word.slice(1, from))
+      if (bit > 31) this.#refuse()
+      const condition = this.#condition(flags[mark] ?? this.#refuse(), bit)
+      fields.push({ name: field, type: own, condition })
+      if (own.kind !== 'true') canonical += ` ${field}:${condition.flags}.${bit}?${spelling}`
+    }
+    const { type, canonical: spelling, hasLong } = this.#readType(answer)
+    const generic = isWrapper ? ` ${VARIABLE}:Type` : ''
+    const id =
+      hash < 0 ? crc32(`${name}${generic}${canonical} = ${spelling}`) : Number.parseInt(head.slice(hash + 1), 16)
+    const result = hasLong ? withSafeLongs(type, name, '=') : type
+    this.definitions.push(
+      isWrapper ? { kind, name, id, variable: VARIABLE, fields, result } : { kind, name, id, fields, result },
+    )
+  }
+
+  #typeOf(field: string, text: string | undefined): SpelledType {
+    if (text === undefined) return this.#lastTypes.get(field) ?? this.#refuse()
+    const type = this.#readType(text)
+    this.#lastTypes.set(field, type)
+    return type
+  }
+
+  #readType(text: string): SpelledType {
+    const known = this.#types.get(text)
+    if (known !== undefined) return known
+    const type: TlType | undefined = text.startsWith('[')
+      ? { kind: 'vector', boxed: true, item: this.#readType(text.slice(1)).type }
+      : parseType(this.#longTypes.get(text) ?? text)
+    const result = spelled(type ?? this.#refuse())
+    this.#types.set(text, result)
     return result
   }
-  known.set('', spelled({ kind: 'true' }))
-  known.set(VARIABLE, { type: { kind: 'call' }, canonical: VARIABLE, hasLong: false })
-  return read
+
+  #condition(flags: string, bit: number): Condition {
+    let conditions = this.#conditions.get(flags)
+    if (conditions === undefined) {
+      conditions = []
+      this.#conditions.set(flags, conditions)
+    }
+    conditions[bit] ??= { flags, bit }
+    return conditions[bit]
+  }
+
+  #refuse(): never {
+    throw new SchemaError(`The line "${this.#line.slice(0, 200)}" of a packed schema cannot be read.`)
+  }
 }
 
 /**
@@ -80,80 +176,7 @@ function typeReader(): (text: string) => SpelledType | undefined {
  * @throws SchemaError if a line cannot be read.
  */
 export function unpackTable(table: string): readonly Definition[] {
-  const definitions: Definition[] = []
-  const lastTypes = new Map<string, SpelledType>()
-  const readType = typeReader()
-
-  const add = (
-    kind: Definition['kind'],
-    head: string,
-    answer: string,
-    words: readonly string[],
-    line: string,
-  ): void => {
-    const [name = '', hex] = head.split('#')
-    const fields: Field[] = []
-    const flags: string[] = []
-    let canonical = ''
-    let bit = -1
-    let isWrapper = false
-    for (const word of words) {
-      const mark = FLAG_MARKS.indexOf(word.charAt(0))
-      let start = mark < 0 ? 0 : 1
-      while (isDigit(word.charCodeAt(start))) start++
-      const colon = word.indexOf(':', start)
-      const field = colon < 0 ? word.slice(start) : word.slice(start, colon)
-      const type = (colon < 0 ? lastTypes.get(field) : readType(word.slice(colon + 1))) ?? refuse(line)
-      if (colon >= 0) lastTypes.set(field, type)
-      const own = type.hasLong ? withSafeLongs(type.type, name, field) : type.type
-      if (own.kind === 'flags') flags.push(field)
-      else if (own.kind === 'call') isWrapper = true
-      if (mark < 0) {
-        fields.push({ name: field, type: own })
-        canonical += ` ${field}:${type.canonical}`
-        continue
-      }
-      if (mark === 0 && flags.length === 0) {
-        flags.push('flags')
-        fields.unshift({ name: 'flags', type: { kind: 'flags' } })
-        canonical = ` flags:#${canonical}`
-      }
-      bit = start === 1 ? bit + 1 : Number(word.slice(1, start))
-      const condition = { flags: flags[mark] ?? refuse(line), bit }
-      fields.push({ name: field, type: own, condition })
-      if (own.kind !== 'true') canonical += ` ${field}:${condition.flags}.${bit}?${type.canonical}`
-    }
-    const result = readType(answer) ?? refuse(line)
-    const generic = isWrapper ? ` ${VARIABLE}:Type` : ''
-    definitions.push({
-      kind,
-      name,
-      id: hex === undefined ? crc32(`${name}${generic}${canonical} = ${result.canonical}`) : Number.parseInt(hex, 16),
-      ...(isWrapper ? { variable: VARIABLE } : {}),
-      fields,
-      result: result.hasLong ? withSafeLongs(result.type, name, '=') : result.type,
-    })
-  }
-
-  let kind: Definition['kind'] = 'constructor'
-  let group = ''
-  let stem = ''
-  for (const line of table.split('\n')) {
-    const words = line.split(' ')
-    const head = words.shift() ?? ''
-    if (line === SEPARATOR) {
-      kind = 'function'
-      group = ''
-    } else if (head.startsWith('=')) {
-      group = head.slice(1)
-      stem = stemOf(group)
-      if (line.length > head.length) add(kind, stem, group, line.endsWith(' ') ? [] : words, line)
-    } else if (kind === 'function') {
-      const name = words.shift() ?? refuse(line)
-      add(kind, group === '' ? name : `${group}.${name}`, head, words, line)
-    } else if (line !== '') {
-      add(kind, head.startsWith('^') ? stem + head.slice(1) : head, group, words, line)
-    }
-  }
-  return definitions
+  const unpacker = new Unpacker()
+  unpacker.unpack(table)
+  return unpacker.definitions
 }
