@@ -3,7 +3,7 @@
 //
 // The look-ups into the tables of AES depend on secret bytes, so this code is not constant-time against somebody who shares
 // the processor's cache. Nothing that was derived from a key stays in memory when an exported function that ends an
-// operation (ige_end, seal, open, sha256) has returned.
+// operation (ige_end, seal, open, sha256) has returned, but for the result of sha256, which the caller takes and wipes.
 
 typedef unsigned char u8;
 typedef unsigned int u32;
@@ -318,6 +318,7 @@ static void begin_message(const u8 *message_key, u32 x, u32 decrypting) {
 }
 
 static void forget_message(void) {
+  wipe(digest, sizeof digest);
   wipe(auth_key, sizeof auth_key);
   wipe(key, sizeof key);
   wipe(iv, sizeof iv);

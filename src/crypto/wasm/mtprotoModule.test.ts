@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import { bytesToHex } from '../../bytes/bytesToHex.js'
-import { nodeRandomBytes } from '../../platform/node/crypto/nodeCrypto.js'
+import { nodeCrypto, nodeRandomBytes } from '../../platform/node/crypto/nodeCrypto.js'
+import { messageKeys } from '../messageKeys.js'
 import { mtprotoModule } from './mtprotoModule.js'
 import { wasmAesIge } from './wasmAesIge.js'
 import { wasmMessageCipher } from './wasmMessageCipher.js'
@@ -25,18 +26,20 @@ describe('mtprotoModule', () => {
     expect([key, iv].map(remembers)).toEqual([false, false])
 
     const hashed = nodeRandomBytes(200)
-    wasmSha256(module)([hashed])
-    expect(remembers(hashed)).toBe(false)
+    const hash = wasmSha256(module)([hashed])
+    expect([hashed, hash].map(remembers)).toEqual([false, false])
 
-    const cipher = wasmMessageCipher(module, 640)
+    const cipher = wasmMessageCipher(module, 1024)
     const authKey = nodeRandomBytes(256)
     for (const x of [0, 8] as const) {
       const packet = cipher.seal(authKey, nodeRandomBytes(320), x)
-      expect(remembers(authKey)).toBe(false)
+      const { key: messageKey, iv: messageIv } = messageKeys(nodeCrypto, authKey, packet.subarray(8, 24), x)
+      const secrets = [authKey, messageKey, messageIv]
+      expect(secrets.map(remembers)).toEqual([false, false, false])
       expect(cipher.open(authKey, packet, x)).toBeDefined()
-      expect(remembers(authKey)).toBe(false)
-      expect(cipher.open(authKey, packet.fill(1, 8, 9), x)).toBeUndefined()
-      expect(remembers(authKey)).toBe(false)
+      expect(secrets.map(remembers)).toEqual([false, false, false])
+      expect(cipher.open(authKey, packet.fill(1, 30, 31), x)).toBeUndefined()
+      expect(secrets.map(remembers)).toEqual([false, false, false])
     }
   })
 

@@ -10,6 +10,9 @@ export function wasmSha256(module: MtprotoModule): (parts: readonly Uint8Array[]
       length += part.length
     }
     run.sha256(length)
-    return memory.slice(digestAt, digestAt + 32)
+    const digest = memory.slice(digestAt, digestAt + 32)
+    // Keys are derived by hashing, so the result is as secret as what was hashed.
+    memory.fill(0, digestAt, digestAt + 32)
+    return digest
   }
 }
