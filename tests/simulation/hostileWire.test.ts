@@ -5,7 +5,7 @@ import { isLongRun } from '../isLongRun.js'
 import { hostileTamper, type TamperRecord } from './hostileTamper.js'
 import { createWireWorld, type WireWorld } from './wireWorld.js'
 
-const SEEDS = isLongRun ? 500 : 12
+const SEEDS = isLongRun ? 500 : 24
 const FAULT_PROBABILITY = 0.1
 const FRAMINGS: readonly FramingName[] = ['abridged', 'intermediate', 'paddedIntermediate', 'full']
 
@@ -42,7 +42,12 @@ function withoutTimes(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value, (key, inner: unknown) => (/(?:At|[dD]ate)$/.test(key) ? undefined : inner)))
 }
 
-async function run(seed: number, framing: FramingName, obfuscate: boolean, probability: number): Promise<[unknown, TamperRecord, readonly string[]]> {
+async function run(
+  seed: number,
+  framing: FramingName,
+  obfuscate: boolean,
+  probability: number,
+): Promise<[unknown, TamperRecord, readonly string[]]> {
   const record: TamperRecord = { flips: 0, doubles: 0, cuts: 0, losses: 0, breaks: 0 }
   const world = await createWireWorld({
     seed,

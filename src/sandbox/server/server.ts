@@ -1,3 +1,4 @@
+import { readInt64 } from '../../bytes/readInt64.js'
 import type { Crypto, RandomBytes } from '../../crypto/crypto.js'
 import { CLIENT_TO_SERVER } from '../../crypto/keyOffset.js'
 import { openMessage } from '../../crypto/openMessage.js'
@@ -12,7 +13,6 @@ import type { Clock } from '../../platform/clock.js'
 import type { Line, LineEvents } from '../../platform/line.js'
 import { apiSchema } from '../../tl/index.js'
 import type { Authorization } from '../world/authorization.js'
-import { nextInt64 } from '../world/chance.js'
 import { CallDesk, type CallDeskOptions, codecOf } from './callDesk.js'
 import { Connection, type ConnectionHost } from './connection.js'
 import { type Caller, deliverOutbox } from './deliverOutbox.js'
@@ -100,7 +100,8 @@ export class Server implements ConnectionHost {
       activeAt: now,
       ...(key.expiresInSeconds !== undefined && { expiresAt: now + key.expiresInSeconds * 1000 }),
       firstSalt: key.salt,
-      hash: nextInt64(world.chance),
+      // A lost packet of the exchange makes for a second key, and that must not turn the world's chance elsewhere.
+      hash: readInt64(this.#options.randomBytes(8)),
     }
     world.authorizations.set(key.authKeyId, authorization)
   }
