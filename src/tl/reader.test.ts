@@ -70,6 +70,20 @@ describe('Reader', () => {
     expect(bytes.buffer.byteLength).toBe(3)
   })
 
+  it('gives plain copies also where it is given a subclass whose slices are views', () => {
+    class Views extends Uint8Array {
+      override slice(start?: number, end?: number): Uint8Array<ArrayBuffer> {
+        return new Uint8Array(this.buffer, this.byteOffset + (start ?? 0), (end ?? 0) - (start ?? 0))
+      }
+    }
+    const packet = Views.from(hexToBytes('0301020301000000050000000000000001020304'))
+    const reader = new Reader(packet)
+    const bytes = reader.bytes()
+    expect(reader.longs()).toEqual(BigInt64Array.of(5n))
+    packet.fill(0)
+    expect(bytes).toEqual(Uint8Array.of(1, 2, 3))
+  })
+
   it('reads a vector of long numbers in one piece, from any offset', () => {
     const writer = new Writer()
     writer.int(7)

@@ -31,7 +31,9 @@ export class Reader {
   #hasInflated = false
 
   constructor(bytes: Uint8Array, options: ReadOptions = {}) {
-    this.#bytes = bytes
+    // A subclass such as Node's own gives views where `slice` of a plain array gives copies.
+    const isPlain = bytes.constructor === Uint8Array
+    this.#bytes = isPlain ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.#inflate = options.inflate
     this.position = 0

@@ -99,7 +99,7 @@ class Unpacker {
       const word = words[index] ?? ''
       const mark = word === '' ? -1 : FLAG_MARKS.indexOf(word.charAt(0))
       let from = mark < 0 ? 0 : 1
-      while (mark >= 0 && isDigit(word.charCodeAt(from))) from++
+      if (mark >= 0) while (isDigit(word.charCodeAt(from))) from++
       const colon = word.indexOf(':', from)
       const field = colon < 0 ? word.slice(from) : word.slice(from, colon)
       const { type, canonical: spelling, hasLong } = this.#typeOf(field, colon < 0 ? undefined : word.slice(colon + 1))
