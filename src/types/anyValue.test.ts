@@ -123,6 +123,7 @@ describe('every builder', () => {
   it.each(names)('makes plain data of any %s, and never throws', (name) => {
     for (let count = 0; count < VALUES_EACH; count++) {
       const built = build(any(name), { user, group, channel })
+      expect(built).not.toBe(NOT_BUILT)
       if (built !== undefined) expectPlain(built)
     }
   })
