@@ -4,6 +4,7 @@ import { InputError } from '../../errors/inputError.js'
 export function assertTextLength(text: string, argument: string, min: number, max: number): void {
   if (typeof text !== 'string') throw new InputError(`${argument} must be a text, but it is ${typeof text}`, argument)
   const { length } = Array.from(text)
-  if (length < min || length > max)
-    throw new InputError(`${argument} must have ${min} to ${max} characters, but it has ${length}`, argument)
+  if (length >= min && length <= max) return
+  const allowed = min === 0 ? `at most ${max}` : `${min} to ${max}`
+  throw new InputError(`${argument} must have ${allowed} characters, but it has ${length}`, argument)
 }
