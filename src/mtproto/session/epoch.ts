@@ -1,12 +1,13 @@
-import type { RandomBytes } from '../../crypto/crypto.js'
 import { MessageIds } from '../messages/messageIds.js'
 import { SequenceNumbers } from '../messages/sequenceNumbers.js'
+import type { Cipher } from './cipher.js'
 import { KEPT_MESSAGE_IDS } from './limits.js'
 import { ReplayWindow } from './replayWindow.js'
 
 /** What belongs to one session id: a session that is replaced begins all of it anew. */
 export interface Epoch<Note> {
   readonly sessionId: bigint
+  readonly cipher: Cipher
   readonly messageIds: MessageIds
   readonly sequenceNumbers: SequenceNumbers
   /** What came in from the other side. */
@@ -15,14 +16,15 @@ export interface Epoch<Note> {
 
 /** Begins a session id. */
 export function createEpoch<Note>(
+  cipher: Cipher,
   sessionId: bigint,
-  randomBytes: RandomBytes,
   mayStepBack: boolean,
   floorMessageId = 0n,
 ): Epoch<Note> {
   return {
     sessionId: BigInt.asIntN(64, sessionId),
-    messageIds: new MessageIds({ randomBytes, mayStepBack }),
+    cipher,
+    messageIds: new MessageIds({ randomBytes: cipher.randomBytes, mayStepBack }),
     sequenceNumbers: new SequenceNumbers(),
     received: new ReplayWindow(KEPT_MESSAGE_IDS, floorMessageId),
   }

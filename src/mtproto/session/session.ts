@@ -3,24 +3,28 @@ import type { Crypto, RandomBytes } from '../../crypto/crypto.js'
 /** Which side a session plays; it shows only in key offsets and in the low bits of message ids. */
 export type SessionRole = 'client' | 'server'
 
-/** What a session starts from. */
-export interface SessionOptions {
-  readonly role: SessionRole
-  readonly crypto: Crypto
-  readonly randomBytes: RandomBytes
+/** The key that a session encrypts with. */
+export interface SessionKey {
   /** 256 bytes. */
   readonly authKey: Uint8Array
   readonly authKeyId: bigint
-  /** Chosen by the client at random; the server takes it from the first packet. */
-  readonly sessionId: bigint
   /** The salt to begin with. A server that has a `policy` takes its salts from there. */
   readonly salt: bigint
+  /** Client: the salts that were stored with the key when a `salts` event told of them. */
+  readonly salts?: readonly ServerSalt[]
+}
+
+/** What a session starts from. */
+export interface SessionOptions extends SessionKey {
+  readonly role: SessionRole
+  readonly crypto: Crypto
+  readonly randomBytes: RandomBytes
+  /** Chosen by the client at random; the server takes it from the first packet. */
+  readonly sessionId: bigint
   /** Server time less local time, in milliseconds, as far as it is known. */
   readonly timeOffsetMs: number
   /** How many requests may wait for an answer before `send` refuses; 10,000 when absent. */
   readonly maxPending?: number
-  /** Client: the salts that were stored with the key when a `salts` event told of them. */
-  readonly salts?: readonly ServerSalt[]
   /** Server: what belongs to the key and is shared by all its sessions; without it the session makes salts of its own. */
   readonly policy?: ServerPolicy
   /**
@@ -95,6 +99,9 @@ export interface SendOptions {
   readonly prefix?: Uint8Array
 }
 
+/** A serialized call; or what makes it for a message id, where that stands in the call as it does in `auth.bindTempAuthKey`. */
+export type SessionBody = Uint8Array | ((messageId: bigint) => Uint8Array)
+
 /**
  * One MTProto session: message ids, sequence numbers, containers, acknowledgements, salts and resends, on either side.
  * It has no IO, no clock and no chance of its own. A driver feeds it packets and time, and sends what `flush` returns.
@@ -111,9 +118,14 @@ export interface Session {
    * Client: queues an API call; it leaves with the next `flush`.
    * Throws a `ConnectionError` if too many wait already, and an `InputError` if the body is too long for one message.
    */
-  send(body: Uint8Array, options: SendOptions, now: number): RequestId
+  send(body: SessionBody, options: SendOptions, now: number): RequestId
   /** Client: gives up on a request: unsent it is never sent, sent it is followed by `rpc_drop_answer`. */
   cancel(requestId: RequestId, now: number): void
+  /**
+   * Client: goes on under another key, such as the next temporary one, and a new session id.
+   * What was written under the old key is answered under it as long as the line lasts, and is in doubt after that.
+   */
+  replaceKey(key: SessionKey, now: number): void
   /** Server: answers the call that came as `messageId` with a serialized result or an error. */
   answer(messageId: bigint, answer: SessionAnswer, now: number): void
   /** Server: pushes an update; it is sent again over a new line until the client acknowledges it. */

@@ -1,13 +1,22 @@
+import type { Crypto } from '../../../crypto/crypto.js'
 import { ConnectionError } from '../../../errors/connectionError.js'
 import { InputError } from '../../../errors/inputError.js'
 import { packIfShorter } from '../../messages/gzipPacked.js'
 import { earliest } from '../earliest.js'
 import { LONGEST_BODY } from '../limits.js'
-import type { RequestId, SendOptions, Session, SessionEvent, SessionOptions } from '../session.js'
+import type {
+  RequestId,
+  SendOptions,
+  Session,
+  SessionBody,
+  SessionEvent,
+  SessionKey,
+  SessionOptions,
+} from '../session.js'
 import { type ClientState, createClientState } from './clientState.js'
 import { composePacket } from './composePacket.js'
 import { receivePacket } from './receivePacket.js'
-import { expireRetired } from './renewSession.js'
+import { expireRetired, replaceKey } from './renewSession.js'
 import { replaceLine } from './replaceLine.js'
 import type { Request } from './request.js'
 import { dropAnswerService } from './services.js'
@@ -32,27 +41,17 @@ export class ClientSession implements Session {
     return this.#state.epoch.received.newest
   }
 
-  send(body: Uint8Array, options: SendOptions, _now: number): RequestId {
+  send(body: SessionBody, options: SendOptions, _now: number): RequestId {
     const state = this.#state
     const { prefix, after, isRepeatable = false } = options
     if (state.isEnded) throw new ConnectionError('The session has ended: begin another with the same key.')
     if (state.requests.size >= state.maxPending) {
       throw new ConnectionError(`${state.maxPending} calls are waiting already: wait for some to end.`)
     }
-    if (body.length < 4 || body.length % 4 !== 0) {
-      throw new InputError(`A call of ${body.length} bytes is no serialized call.`, 'body')
-    }
-    const packed = packIfShorter(state.cipher.crypto, body)
-    const length = packed.length + (prefix?.length ?? 0)
-    if (length > LONGEST_BODY) {
-      throw new InputError(
-        `A call of ${length} bytes is longer than ${LONGEST_BODY}, the most for one message.`,
-        'body',
-      )
-    }
+    const ready = typeof body === 'function' ? body : readyBody(state.epoch.cipher.crypto, body, prefix?.length ?? 0)
     const id = state.nextRequestId
     state.nextRequestId += 1
-    state.requests.add(createRequest(id, packed, prefix, after, isRepeatable))
+    state.requests.add(createRequest(id, ready, prefix, after, isRepeatable))
     return id
   }
 
@@ -63,6 +62,10 @@ export class ClientSession implements Session {
     forget(state, request)
     const { sending } = request
     if (sending?.packet.epoch === state.epoch) state.services.push(dropAnswerService(sending.messageId))
+  }
+
+  replaceKey(key: SessionKey, now: number): void {
+    replaceKey(this.#state, key, now)
   }
 
   answer(): void {
@@ -124,9 +127,20 @@ export class ClientSession implements Session {
   }
 }
 
+/** Packs a call where that pays. Throws an `InputError` if it is none, or too long for one message. */
+function readyBody(crypto: Crypto, body: Uint8Array, prefixLength: number): Uint8Array {
+  if (body.length < 4 || body.length % 4 !== 0) {
+    throw new InputError(`A call of ${body.length} bytes is no serialized call.`, 'body')
+  }
+  const packed = packIfShorter(crypto, body)
+  const length = prefixLength + packed.length
+  if (length <= LONGEST_BODY) return packed
+  throw new InputError(`A call of ${length} bytes is longer than ${LONGEST_BODY}, the most for one message.`, 'body')
+}
+
 function createRequest(
   id: RequestId,
-  body: Uint8Array,
+  body: SessionBody,
   prefix: Uint8Array | undefined,
   after: RequestId | undefined,
   isRepeatable: boolean,
@@ -141,7 +155,8 @@ function createRequest(
     sending: undefined,
     queuedAs: 'new',
     messageIds: [],
-    isAlone: false,
+    // Its length is known only once it has its id, and then nothing may be in its way.
+    isAlone: typeof body === 'function',
     refusals: 0,
     vainRefusals: 0,
     inquiries: 0,

@@ -1,6 +1,5 @@
-import { nonZeroInt64 } from '../nonZeroInt64.js'
 import { Acknowledgements } from '../acknowledgements.js'
-import { type Cipher, createCipher } from '../cipher.js'
+import { createCipher } from '../cipher.js'
 import { createEpoch, type Epoch } from '../epoch.js'
 import { MOST_PENDING } from '../limits.js'
 import { ServerTime } from '../serverTime.js'
@@ -22,7 +21,6 @@ export interface RetiredEpoch {
 
 /** All that a client's session knows; the functions beside this file change it. */
 export interface ClientState {
-  readonly cipher: Cipher
   readonly maxPending: number
   readonly requests: Requests
   readonly acknowledgements: Acknowledgements
@@ -61,9 +59,8 @@ export interface ClientState {
 
 /** The state of a client's session before its first packet. */
 export function createClientState(options: SessionOptions): ClientState {
-  const { sessionId, randomBytes, salt, salts = [], timeOffsetMs, maxPending = MOST_PENDING } = options
+  const { sessionId, salt, salts = [], timeOffsetMs, maxPending = MOST_PENDING } = options
   return {
-    cipher: createCipher(options),
     maxPending,
     requests: new Requests(),
     acknowledgements: new Acknowledgements(ACKNOWLEDGEMENT_RULES),
@@ -77,7 +74,7 @@ export function createClientState(options: SessionOptions): ClientState {
     asked: new Map(),
     resendsAsked: new Set(),
     createdSessions: new Set(),
-    epoch: createEpoch(sessionId, randomBytes, false),
+    epoch: createEpoch(createCipher(options), sessionId, false),
     greetedEpoch: undefined,
     retired: [],
     events: [],
@@ -88,9 +85,4 @@ export function createClientState(options: SessionOptions): ClientState {
     renewals: 0,
     isEnded: false,
   }
-}
-
-/** A session id that no other session has. */
-export function createSessionId(state: ClientState): bigint {
-  return nonZeroInt64(state.cipher.randomBytes)
 }

@@ -1,14 +1,15 @@
+import { concatBytes } from '../../../bytes/concatBytes.js'
 import { writeServiceMessage } from '../../messages/serviceMessage.js'
 import { Batch } from '../batch.js'
 import { MOST_IDS } from '../limits.js'
 import { nonZeroInt64 } from '../nonZeroInt64.js'
 import type { RequestId } from '../session.js'
 import { trimOldest } from '../trimOldest.js'
-import { bodyToWrite } from './bodyToWrite.js'
 import type { ClientState } from './clientState.js'
 import type { Request, Sending, SentPacket, Service } from './request.js'
 import { futureSaltsService, pingService, stateRequestService } from './services.js'
 import { sendAgain } from './settle.js'
+import { wrappersOf } from './wrappersOf.js'
 
 const ASK_AGAIN_MS = 10_000
 const MOST_INQUIRIES = 2
@@ -43,7 +44,7 @@ export function composePacket(state: ClientState, now: number): Uint8Array | und
   const acknowledged = addAcknowledgements(state, batch, number)
 
   const salt = salts.use(time.secondsAt(now))
-  const sealed = batch.seal(state.cipher, { sessionId: epoch.sessionId, salt, number: () => number(false) })
+  const sealed = batch.seal(epoch.cipher, { sessionId: epoch.sessionId, salt, number: () => number(false) })
   const { packet: bytes, messageId, sequenceNumber } = sealed
   const packet: SentPacket = {
     messageId,
@@ -87,7 +88,7 @@ function prepareReminders(state: ClientState, now: number): void {
 
 function preparePing(state: ClientState, now: number): void {
   if (!state.liveness.isPingDue(state.requests.size > 0, now)) return
-  const pingId = nonZeroInt64(state.cipher.randomBytes)
+  const pingId = nonZeroInt64(state.epoch.cipher.randomBytes)
   state.services.push(pingService(pingId))
   state.liveness.pinged(pingId, now)
 }
@@ -126,12 +127,15 @@ function addRequests(
   for (const request of state.requests.queued) {
     if (!mayBeFirst(state, request)) break
     if (request.isAlone && !batch.isEmpty) break
-    const body = bodyToWrite(state, request, writtenAs)
-    if (body === undefined) continue
-    if (!batch.hasRoom(body.length)) break
+    const wrappers = wrappersOf(state, request, writtenAs)
+    if (wrappers === undefined) continue
+    const { body } = request
+    if (typeof body !== 'function' && !batch.hasRoom(wrappers.length + body.length)) break
     const again = request.queuedAs === 'again' ? request.sending : undefined
     const { messageId, sequenceNumber } = again ?? number(true)
-    batch.add({ messageId, sequenceNumber, body }, again !== undefined)
+    const call = typeof body === 'function' ? body(messageId) : body
+    const whole = wrappers.length === 0 ? call : concatBytes(wrappers, call)
+    batch.add({ messageId, sequenceNumber, body: whole }, again !== undefined)
     added.set(request, { messageId, sequenceNumber })
     writtenAs.set(request.id, messageId)
     if (request.isAlone) break

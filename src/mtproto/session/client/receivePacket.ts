@@ -1,5 +1,8 @@
+import type { AuthKey } from '../../../crypto/authKey.js'
 import { openEnvelope } from '../../messages/envelope.js'
 import { isContentRelated } from '../../messages/sequenceNumbers.js'
+import { packetKeyId } from '../../messages/packetKeyId.js'
+import type { Cipher } from '../cipher.js'
 import type { Epoch } from '../epoch.js'
 import { type InboundMessage, readMessages } from '../readMessages.js'
 import { Unpacker } from '../unpacker.js'
@@ -15,13 +18,13 @@ import { renewSession } from './renewSession.js'
  */
 export function receivePacket(state: ClientState, packet: Uint8Array, now: number): void {
   if (state.isEnded) return
-  const { crypto, authKey, incoming } = state.cipher
+  const { crypto, authKey, incoming } = cipherOf(state, packet)
   const envelope = openEnvelope(crypto, authKey, packet, incoming)
   if (envelope === undefined) {
     reject(state, 'A packet failed the checks of an encrypted message.')
     return
   }
-  const epoch = epochOf(state, envelope.sessionId)
+  const epoch = epochOf(state, envelope.sessionId, authKey)
   if (epoch === undefined) {
     rejectGenuine(state, 'A packet failed the checks of an encrypted message.', now)
     return
@@ -69,9 +72,18 @@ function forgetOrder(state: ClientState, epoch: Epoch<true>, now: number): void 
   if (epoch === state.epoch) renewSession(state, 'The server fell back behind all that is remembered.', now)
 }
 
-function epochOf(state: ClientState, sessionId: bigint): Epoch<true> | undefined {
-  if (state.epoch.sessionId === sessionId) return state.epoch
-  return state.retired.find(({ epoch }) => epoch.sessionId === sessionId)?.epoch
+function epochsOf(state: ClientState): readonly Epoch<true>[] {
+  return [state.epoch, ...state.retired.map(({ epoch }) => epoch)]
+}
+
+/** The cipher for the key that a packet names, or else that of today, under which it will fail. */
+function cipherOf(state: ClientState, packet: Uint8Array): Cipher {
+  const keyId = packetKeyId(packet)
+  return (epochsOf(state).find(({ cipher }) => cipher.authKey.id === keyId) ?? state.epoch).cipher
+}
+
+function epochOf(state: ClientState, sessionId: bigint, authKey: AuthKey): Epoch<true> | undefined {
+  return epochsOf(state).find((epoch) => epoch.sessionId === sessionId && epoch.cipher.authKey.id === authKey.id)
 }
 
 /** Ids of a server are 1 or 3 modulo 4: https://core.telegram.org/mtproto/description#message-identifier-msg-id. */

@@ -1,5 +1,7 @@
+import { type Cipher, withKey } from '../cipher.js'
 import { createEpoch } from '../epoch.js'
 import { nonZeroInt64 } from '../nonZeroInt64.js'
+import type { SessionKey } from '../session.js'
 import type { ClientState, RetiredEpoch } from './clientState.js'
 import type { Request } from './request.js'
 import { settle, settleAmbiguous } from './settle.js'
@@ -16,13 +18,21 @@ const MOST_RENEWALS = 5
  */
 export function renewSession(state: ClientState, reason: string, now: number): void {
   state.renewals += 1
-  if (state.renewals > MOST_RENEWALS) {
-    endSession(state, reason)
-    return
-  }
-  const { randomBytes } = state.cipher
+  if (state.renewals > MOST_RENEWALS) endSession(state, reason)
+  else beginEpoch(state, state.epoch.cipher, reason, now)
+}
+
+/** The same under another key, of which the server gave this salt. */
+export function replaceKey(state: ClientState, key: SessionKey, now: number): void {
+  if (state.isEnded) return
+  const cipher = withKey(state.epoch.cipher, key)
+  state.salts.begin(key.salt, key.salts ?? [])
+  beginEpoch(state, cipher, 'The key was replaced.', now)
+}
+
+function beginEpoch(state: ClientState, cipher: Cipher, reason: string, now: number): void {
   state.retired = [...state.retired, { epoch: state.epoch, until: now + RETIRED_MS }]
-  state.epoch = createEpoch(nonZeroInt64(randomBytes), randomBytes, false)
+  state.epoch = createEpoch(cipher, nonZeroInt64(cipher.randomBytes), false)
   const written = [...state.requests.all()].filter((request) => request.queuedAs === 'again')
   state.requests.unqueue(new Set(written))
   state.acknowledgements.clear()

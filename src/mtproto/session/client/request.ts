@@ -1,5 +1,5 @@
 import type { Epoch } from '../epoch.js'
-import type { RequestId } from '../session.js'
+import type { RequestId, SessionBody } from '../session.js'
 
 /** A packet of this side that the other side may still complain about. */
 export interface SentPacket {
@@ -33,7 +33,7 @@ export type RequestStage = 'queued' | 'sent' | 'received'
 export interface Request {
   readonly id: RequestId
   /** The call, packed where that pays. */
-  readonly body: Uint8Array
+  readonly body: SessionBody
   readonly prefix: Uint8Array | undefined
   readonly isRepeatable: boolean
   readonly after: RequestId | undefined

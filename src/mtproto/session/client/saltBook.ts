@@ -23,6 +23,14 @@ export class SaltBook {
     this.list(salts)
   }
 
+  /** Begins anew with the salts of another key. */
+  begin(salt: bigint, salts: readonly ServerSalt[]): void {
+    this.#last = BigInt.asIntN(64, salt)
+    this.#salts = []
+    this.#listedUntil = 0
+    this.list(salts)
+  }
+
   /** What is to be stored with the key. */
   get salts(): readonly ServerSalt[] {
     return this.#salts

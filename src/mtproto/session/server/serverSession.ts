@@ -31,6 +31,10 @@ export class ServerSession implements Session {
     throw new InputError('A server makes no calls, so it has none to cancel.')
   }
 
+  replaceKey(): void {
+    throw new InputError('A server begins another session for another key.')
+  }
+
   answer(messageId: bigint, answer: SessionAnswer, now: number): void {
     answerCall(this.#state, messageId, answer, now)
   }

@@ -58,13 +58,14 @@ export interface ServerState {
 
 /** The state of a server's session before its first packet. */
 export function createServerState(options: SessionOptions): ServerState {
-  const { sessionId, randomBytes, salt, timeOffsetMs, maxPending = MOST_PENDING, policy, floorMessageId } = options
+  const { sessionId, salt, timeOffsetMs, maxPending = MOST_PENDING, policy, floorMessageId } = options
+  const cipher = createCipher(options)
   return {
-    cipher: createCipher(options),
+    cipher,
     maxPending,
     timeOffsetMs,
     firstSalt: salt,
-    epoch: createEpoch(sessionId, randomBytes, true, floorMessageId),
+    epoch: createEpoch(cipher, sessionId, true, floorMessageId),
     calls: new Map(),
     outbox: new Outbox(),
     acknowledgements: new Acknowledgements(ACKNOWLEDGEMENT_RULES),

@@ -2,7 +2,6 @@ import { readInt64 } from '../../../../bytes/readInt64.js'
 import { readUint32 } from '../../../../bytes/readUint32.js'
 import type { ServiceMessageNamed } from '../../../messages/serviceMessage.js'
 import type { ClientState } from '../clientState.js'
-import type { Request } from '../request.js'
 import { settle } from '../settle.js'
 
 const DESTROY_SESSION_ID = 0xe7512126
@@ -25,10 +24,10 @@ export function destroyAnswer(
 ): void {
   const isAnswered =
     'session_id' in message
-      ? ({ body: call }: Request) => isDestroySession(call, message.session_id)
-      : ({ body: call }: Request) => call.length === 4 && readUint32(call) === DESTROY_AUTH_KEY_ID
+      ? (call: Uint8Array) => isDestroySession(call, message.session_id)
+      : (call: Uint8Array) => call.length === 4 && readUint32(call) === DESTROY_AUTH_KEY_ID
   for (const request of state.requests.all()) {
-    if (request.stage === 'queued' || !isAnswered(request)) continue
+    if (request.stage === 'queued' || typeof request.body === 'function' || !isAnswered(request.body)) continue
     settle(state, request, { type: 'answer', requestId: request.id, body })
     return
   }

@@ -7,20 +7,20 @@ import type { ClientState } from './clientState.js'
 import type { Request } from './request.js'
 
 /**
- * The body of a request with its wrappers, the outermost being its prefix. Nothing as long as it must be held back, since
- * the request that it comes after is not on its way in this session. `writtenAs` has those that this same packet holds.
+ * The wrappers of a request, the outermost being its prefix. Nothing as long as it must be held back, since the request that
+ * it comes after is not on its way in this session. `writtenAs` has those that this same packet holds.
  */
-export function bodyToWrite(
+export function wrappersOf(
   state: ClientState,
   request: Request,
   writtenAs: ReadonlyMap<RequestId, bigint>,
 ): Uint8Array | undefined {
-  const { prefix, body, after } = request
+  const { prefix = new Uint8Array(0), after } = request
   const head = after === undefined ? undefined : state.requests.get(after)
-  if (head === undefined) return prefix === undefined ? body : concatBytes(prefix, body)
+  if (head === undefined) return prefix
   const messageId = writtenAs.get(head.id) ?? messageIdOnItsWay(state, head)
   if (messageId === undefined) return undefined
-  return concatBytes(prefix ?? new Uint8Array(0), uint32ToBytes(INVOKE_AFTER_MSG_ID), int64ToBytes(messageId), body)
+  return concatBytes(prefix, uint32ToBytes(INVOKE_AFTER_MSG_ID), int64ToBytes(messageId))
 }
 
 function messageIdOnItsWay(state: ClientState, head: Request): bigint | undefined {
