@@ -9,7 +9,7 @@ describe('assertTextLength', () => {
 
   it('says what was given and what is allowed', () => {
     expect(() => assertTextLength('x'.repeat(33), 'title', 0, 32)).toThrow(
-      expect.objectContaining({ argument: 'title', message: 'title must have 0 to 32 characters, but it has 33' }),
+      expect.objectContaining({ argument: 'title', message: 'title must have at most 32 characters, but it has 33' }),
     )
     expect(() => assertTextLength('', 'title', 1, 128)).toThrow('title must have 1 to 128 characters, but it has 0')
   })
