@@ -89,7 +89,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     onBug(error, method) {
       bugs.push({ error, method })
       if (bugs.length > MAX_BUGS) bugs.shift()
-      if (options.onError === undefined) platform.warn?.(`The sandbox failed to answer ${method}.`, error)
+      if (options.onError === undefined)
+        platform.warn?.(`The sandbox failed${method === '' ? '' : ` to answer ${method}`}.`, error)
       else options.onError({ error, method })
     },
   })

@@ -6,10 +6,13 @@ import type { SandboxConnection } from './sandboxConnection.js'
 import type { Server } from './settings.js'
 import type { World } from './world/world.js'
 
-/** Something that a handler threw and that is no answer: a bug of the sandbox. Its caller was told `INTERNAL` (500). */
+/**
+ * Something that was thrown and is no answer: a bug of the sandbox.
+ * Where a handler threw it, the caller was told `INTERNAL` (500); elsewhere the line was closed.
+ */
 export interface SandboxBug {
   readonly error: unknown
-  /** The TL function that was called. */
+  /** The TL function that was called; empty where it did not come to a call. */
   readonly method: string
 }
 
@@ -32,7 +35,7 @@ export interface Sandbox extends AccountControl, ChatControl {
   readonly publicKeyFingerprint: string
   /** The latest calls, oldest first; a thousand are kept. */
   readonly calls: readonly LoggedCall[]
-  /** What handlers threw that is no answer; the latest hundred are kept. A sound sandbox has none. */
+  /** What was thrown that is no answer; the latest hundred are kept. A sound sandbox has none. */
   readonly bugs: readonly SandboxBug[]
   /** The state of everything, as plain data: `structuredClone` copies it. To be read; changed only by clients and by the functions here. */
   readonly world: World

@@ -6,6 +6,7 @@ import { Logger, LogLevel } from 'telegram/extensions/Logger.js'
 import { readBigIntFromBuffer } from 'telegram/Helpers.js'
 import { StringSession } from 'telegram/sessions/index.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Client } from '../../src/index.js'
 import { createSandbox, type Sandbox, type SandboxUser } from '../../src/sandbox/index.js'
 
 let sandbox: Sandbox
@@ -129,6 +130,21 @@ describe('GramJS', () => {
     const joined = await guest.invoke(new Api.messages.ImportChatInvite({ hash }))
     expect(joined).toMatchObject({ chats: [{ className: 'Channel', title: 'Readers' }] })
     await expect(guest.invoke(new Api.messages.ImportChatInvite({ hash }))).rejects.toThrow('USER_ALREADY_PARTICIPANT')
+  })
+
+  it('makes an invite link, by which a client of ours joins', async () => {
+    const owner = await sandbox.createUser({ firstName: 'Olive' })
+    const chat = sandbox.createSupergroup({ title: 'Readers', ownerId: owner.id })
+    const olive = await signIn(owner)
+    await olive.getDialogs()
+    const made = await olive.invoke(new Api.messages.ExportChatInvite({ peer: chat.id }))
+    if (!(made instanceof Api.ChatInviteExported)) throw new Error(`got ${made.className}`)
+    const user = await sandbox.createUser({ firstName: 'Gus' })
+    await using guest = new Client({ ...sandbox.connection })
+    await guest.start({ phone: user.phoneNumber, code: () => sandbox.loginCode(user.phoneNumber) })
+    await guest.joinChatByInviteLink(made.link)
+    const members = await olive.getParticipants(chat.id, {})
+    expect(members.map(({ firstName }) => firstName).toSorted()).toEqual(['Gus', 'Olive'])
   })
 
   it('signs a bot in, and goes on with the stored session', async () => {

@@ -1,6 +1,7 @@
 import { MemoryStorage, TelegramClient } from '@mtcute/node'
 import { addPublicKey, LogManager, NodeCryptoProvider } from '@mtcute/node/utils.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Client } from '../../src/index.js'
 import { createSandbox, type Sandbox, type SandboxUser } from '../../src/sandbox/index.js'
 
 let sandbox: Sandbox
@@ -107,6 +108,23 @@ describe('mtcute', () => {
     expect(await guest.joinChat(link.link)).toMatchObject({ status: 'ok', chat: { title: 'Readers' } })
     const late = await signIn(await sandbox.createUser({ firstName: 'Lena' }))
     await expect(late.joinChat(link.link)).rejects.toThrow('INVITE_HASH_EXPIRED')
+  })
+
+  it('joins by a link that a client of ours made, once its request is approved', async () => {
+    const owner = await sandbox.createUser({ firstName: 'Olive' })
+    await using olive = new Client({ ...sandbox.connection })
+    await olive.start({ phone: owner.phoneNumber, code: () => sandbox.loginCode(owner.phoneNumber) })
+    const chat = await olive.createSupergroup('Readers')
+    const link = await olive.createInviteLink(chat.id, { requireApproval: true })
+    const user = await sandbox.createUser({ firstName: 'Gus' })
+    const guest = await signIn(user)
+    expect(await guest.joinChat(link.inviteLink)).toEqual({ status: 'request_sent' })
+    await olive.getJoinRequests(chat.id)
+    await olive.approveJoinRequest(chat.id, user.id)
+    const [dialog] = await guest.findDialogs(chat.id)
+    expect(dialog?.peer.displayName).toBe('Readers')
+    const member = await guest.getChatMember({ chatId: chat.id, userId: 'me' })
+    expect(member?.status).toBe('member')
   })
 
   it('signs a bot in', async () => {

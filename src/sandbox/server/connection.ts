@@ -30,6 +30,8 @@ export interface ConnectionHost {
   /** Takes a packet of a known key; false where it cannot be believed. */
   packetCame(key: LiveKey, packet: Uint8Array, connection: Connection): boolean
   ended(connection: Connection): void
+  /** Takes what was thrown while a packet was handled: a bug of the sandbox. The line is closed then. */
+  failed(error: unknown): void
 }
 
 /** One line of one client: it cuts the stream into packets and hands them to a key exchange or to a session. */
@@ -52,7 +54,7 @@ export class Connection implements SessionLine {
     this.#cancelPatience = host.clock.schedule(FIRST_PACKET_MS, () => this.close())
     this.events = {
       onOpen: () => {},
-      onData: (chunk) => this.#receive(chunk),
+      onData: (chunk) => this.#receiveSafely(chunk),
       onClose: () => this.#end(),
     }
   }
@@ -81,6 +83,15 @@ export class Connection implements SessionLine {
     if (this.#isOver) return
     this.#line.close()
     this.#end()
+  }
+
+  #receiveSafely(chunk: Uint8Array): void {
+    try {
+      this.#receive(chunk)
+    } catch (error) {
+      this.#host.failed(error)
+      this.close()
+    }
   }
 
   #receive(chunk: Uint8Array): void {

@@ -135,6 +135,10 @@ export class Server implements ConnectionHost {
     this.#connections.delete(connection)
   }
 
+  failed(error: unknown): void {
+    this.#options.onBug(error, '')
+  }
+
   /** Tells what the control API has brought about. */
   deliver(): void {
     const now = this.clock.now()
@@ -213,7 +217,15 @@ export class Server implements ConnectionHost {
   }
 
   #deadlineCame(session: LiveSession): void {
-    const now = this.clock.now()
+    try {
+      this.#passTime(session, this.clock.now())
+    } catch (error) {
+      this.failed(error)
+      session.closeLine()
+    }
+  }
+
+  #passTime(session: LiveSession, now: number): void {
     const events = session.machine.tick(now)
     if (events.some(({ type }) => type === 'lineDead')) session.closeLine()
     this.#take(session, events, undefined, now)
