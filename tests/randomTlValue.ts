@@ -18,7 +18,7 @@ export function createRandomNumber(seed: number): RandomNumber {
 type TlObject = Record<string, unknown> & { readonly _: string }
 
 const CHARACTERS = ['a', 'Z', '7', ' ', '"', 'é', 'п', '中', '😀', '\u0000', '\uFEFF']
-const LENGTHS = [0, 1, 2, 3, 4, 7, 8, 9, 17, 24, 25, 41, 100, 253, 254, 255, 300]
+const LENGTHS = [0, 1, 2, 3, 4, 7, 8, 9, 17, 24, 25, 41, 100, 150, 200, 253, 254, 255, 300]
 const LONGS = [0n, 1n, -1n, 2n ** 63n - 1n, -(2n ** 63n), 0x0123456789abcdefn]
 const SAFE_LONGS = [0, 1, -1, 2 ** 32, -(2 ** 32), 2 ** 40 + 5, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER]
 const DOUBLES = [0, -0, 1.5, -1e300, 5e-324, Number.POSITIVE_INFINITY, Number.NaN]

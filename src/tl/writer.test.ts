@@ -23,7 +23,24 @@ describe('Writer', () => {
         expect(bytesToHex(asText.finish())).toBe(bytesToHex(asBytes.finish()))
         expect(new Reader(asText.finish()).string()).toBe(decoder.decode(new TextEncoder().encode(value)))
       }),
+      { numRuns: 60 },
     )
+  })
+
+  it('writes texts that take more bytes than their characters promise, and the longest', () => {
+    for (const value of [
+      'п'.repeat(127),
+      'п'.repeat(253),
+      `a${'п'.repeat(200)}`,
+      '😀'.repeat(64),
+      'a'.repeat(0x100_0000),
+    ]) {
+      const writer = new Writer()
+      writer.string(value)
+      const written = writer.finish()
+      expect(written.length % 4).toBe(0)
+      expect(new Reader(written).string() === value).toBe(true)
+    }
   })
 
   it('writes strings of every length that changes their head', () => {

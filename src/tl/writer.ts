@@ -21,6 +21,12 @@ function refuse(expected: string, value: unknown): never {
   throw new SchemaError(value === undefined ? `${expected} is missing` : `expected ${expected}, got ${describe(value)}`)
 }
 
+/** The number of bytes that the length of a string takes. */
+function headLength(length: number): number {
+  if (length < 254) return 1
+  return length < 0x100_0000 ? 4 : 8
+}
+
 /**
  * Writes TL values one after another into a buffer of its own, which grows.
  * A value of the wrong type or out of range is a `SchemaError`.
@@ -120,9 +126,11 @@ export class Writer {
     } else {
       const guess = start + (length < 254 ? 1 : 4)
       const { written } = encoder.encodeInto(value, this.#bytes.subarray(guess))
-      this.position = start
-      const body = this.#head(written)
+      const body = start + headLength(written)
+      // The head is written after the move, since it may lie where the body was.
       if (body !== guess) this.#bytes.copyWithin(body, guess, guess + written)
+      this.position = start
+      this.#head(written)
       this.position = body + written
     }
     this.#pad()
@@ -189,15 +197,13 @@ export class Writer {
 
   /** Writes the length of a string; gives the offset of its first byte. */
   #head(length: number): number {
-    const at = this.position
-    if (length < 254) {
-      this.#take(1)
+    const size = headLength(length)
+    const at = this.#take(size)
+    if (size === 1) {
       this.#bytes[at] = length
-    } else if (length < 0x100_0000) {
-      this.#take(4)
+    } else if (size === 4) {
       this.#view.setUint32(at, 254 + length * 256, true)
     } else {
-      this.#take(8)
       this.#view.setUint32(at, 255 + (length % 0x100_0000) * 256, true)
       this.#view.setUint32(at + 4, Math.floor(length / 0x100_0000), true)
     }
