@@ -37,44 +37,48 @@ export interface MtprotoModule {
 }
 
 /** The part of the standard global that is needed here, typed by what our own module exports. */
-declare const WebAssembly: {
+export interface WebAssemblyEngine {
   readonly Module: new (bytes: Uint8Array) => object
   readonly Instance: new (module: object) => { readonly exports: MtprotoExports }
 }
 
-function instantiate(): MtprotoExports | undefined {
+declare const WebAssembly: WebAssemblyEngine
+
+function instantiate(engine: () => WebAssemblyEngine): MtprotoExports | undefined {
   const bytes = base64ToBytes(mtprotoWasm)
   if (!bytes) throw new SyntaxError('The generated WebAssembly module is no base64: run tools/wasm/build.sh')
   try {
-    return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports
+    const { Module, Instance } = engine()
+    return new Instance(new Module(bytes)).exports
   } catch {
-    // An engine may lack WebAssembly, and a content security policy may forbid it. That is no fault: all has another way.
+    // A runtime may lack WebAssembly, and a content security policy may forbid it. That is no fault: all has another way.
     return undefined
   }
 }
 
-function prepare(run: MtprotoExports): MtprotoModule {
-  run.prepare()
-  return {
-    run,
-    memory: new Uint8Array(run.memory.buffer),
-    keyAt: run.key_at(),
-    ivAt: run.iv_at(),
-    authKeyAt: run.auth_key_at(),
-    digestAt: run.digest_at(),
-    dataAt: run.data_at(),
-    dataSize: run.data_size(),
-    mixedAt: run.mixed_at(),
-  }
+/** Makes the module, or `undefined` where WebAssembly is missing or forbidden. `engine` hands out the standard global. */
+export function createMtprotoModule(engine: () => WebAssemblyEngine): MtprotoModule | undefined {
+  const run = instantiate(engine)
+  run?.prepare()
+  return (
+    run && {
+      run,
+      memory: new Uint8Array(run.memory.buffer),
+      keyAt: run.key_at(),
+      ivAt: run.iv_at(),
+      authKeyAt: run.auth_key_at(),
+      digestAt: run.digest_at(),
+      dataAt: run.data_at(),
+      dataSize: run.data_size(),
+      mixedAt: run.mixed_at(),
+    }
+  )
 }
 
-let instance: { readonly module: MtprotoModule | undefined } | undefined
+let made: { readonly module: MtprotoModule | undefined } | undefined
 
-/** Returns the module, made at the first call, or `undefined` where WebAssembly is missing or forbidden. */
+/** Returns the module of this process, made at the first call, or `undefined` where WebAssembly is missing or forbidden. */
 export function mtprotoModule(): MtprotoModule | undefined {
-  if (!instance) {
-    const run = instantiate()
-    instance = { module: run && prepare(run) }
-  }
-  return instance.module
+  made ??= { module: createMtprotoModule(() => WebAssembly) }
+  return made.module
 }
