@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLongRun } from '../../../tests/isLongRun.js'
+import { isLongRun, timeoutMs } from '../../../tests/isLongRun.js'
 import { SessionWorld } from '../../../tests/mtproto/sessionWorld.js'
 
 const SECOND = 1_000
@@ -74,7 +74,7 @@ describe('M7: a client whose clock is wrong', () => {
   })
 })
 
-describe('M6: salts that change every five minutes for a day', () => {
+describe('M6: salts that change every five minutes for a day', { timeout: timeoutMs }, () => {
   it('3.26, 3.27 cost a round trip each and lose nothing', () => {
     const world = new SessionWorld({ seed: 'salts for a day', slowestAnswerMs: 1 })
     const changeCount = isLongRun ? 288 : 72

@@ -1,63 +1,34 @@
 import { describe, expect, it } from 'vitest'
+import { answersIn, begunServer, refusalsOf } from '../../../../tests/mtproto/begunServer.js'
 import { numberedBody } from '../../../../tests/mtproto/ledgerServer.js'
-import { type ReadMessage, SCRIPT_SALT, ScriptedPeer } from '../../../../tests/mtproto/scriptedPeer.js'
-import { testAuthKey } from '../../../../tests/mtproto/testAuthKey.js'
+import { SCRIPT_SALT, ScriptedPeer } from '../../../../tests/mtproto/scriptedPeer.js'
 import { concatBytes } from '../../../bytes/concatBytes.js'
 import { InputError } from '../../../errors/inputError.js'
 import { nodeCrypto as crypto } from '../../../platform/node/crypto/nodeCrypto.js'
 import { writeContainer } from '../../messages/container.js'
 import { writeGzipPacked } from '../../messages/gzipPacked.js'
 import { messageIdAt, messageIdTime } from '../../messages/messageIds.js'
-import { readRpcOutcome, readRpcResult, type RpcOutcome } from '../../messages/rpcResult.js'
-import { unpack } from '../../messages/gzipPacked.js'
 import { writeServiceMessage } from '../../messages/serviceMessage.js'
-import { ServerSalts } from '../serverSalts.js'
-import type { SessionEvent, SessionOptions } from '../session.js'
+import type { SessionEvent } from '../session.js'
 
 const body = numberedBody(1)
-
-/** A scripted client whose session the server has begun. */
-function begun(options: Partial<SessionOptions> = {}): ScriptedPeer {
-  const peer = new ScriptedPeer('server', options)
-  peer.send(peer.service({ _: 'ping', ping_id: 1n }))
-  const created = peer.readMessages().find(({ service }) => service?._ === 'new_session_created')
-  peer.send(peer.service({ _: 'msgs_ack', msg_ids: BigInt64Array.of(created?.messageId ?? 0n) }))
-  return peer
-}
-
-function codes(peer: ScriptedPeer): readonly (readonly [bigint, number, number])[] {
-  return peer
-    .readServices('bad_msg_notification')
-    .map(({ bad_msg_id, bad_msg_seqno, error_code }) => [bad_msg_id, bad_msg_seqno, error_code] as const)
-}
-
-/** What the server answers calls with, by the id of the call. */
-function answers(messages: readonly ReadMessage[]): ReadonlyMap<bigint, RpcOutcome> {
-  return new Map(
-    messages.flatMap((message) => {
-      const result = message.service === undefined ? readRpcResult(message.body) : undefined
-      if (result === undefined) return []
-      return [[result.requestMessageId, readRpcOutcome(unpack(crypto, result.result, 1e6))] as const]
-    }),
-  )
-}
 
 const typesOf = (events: readonly SessionEvent[]): readonly string[] => events.map(({ type }) => type)
 
 describe('a server', () => {
   it('takes calls in the order of a container and answers them', () => {
-    const peer = begun()
+    const peer = begunServer()
     const calls = [1, 2, 3].map((value) => peer.message(numberedBody(value)))
     const events = peer.send(peer.container(...calls))
     expect(events).toEqual(calls.map((call) => ({ type: 'message', messageId: call.messageId, body: call.body })))
     for (const { messageId } of calls) peer.session.answer(messageId, { type: 'result', body }, peer.now)
-    expect(answers(peer.readMessages())).toEqual(
+    expect(answersIn(peer.readMessages())).toEqual(
       new Map(calls.map((call) => [call.messageId, { type: 'result', body }])),
     )
   })
 
   it('3.8-3.13 believes nothing that is not genuine, not well formed, or of another session', () => {
-    const peer = begun()
+    const peer = begunServer()
     const good = peer.seal(peer.message(body))
     for (let place = 0; place < good.length; place++) {
       const flipped = good.slice()
@@ -86,7 +57,7 @@ describe('a server', () => {
   })
 
   it('3.24 acknowledges a call that takes long, and lets a quick answer speak for itself', () => {
-    const peer = begun()
+    const peer = begunServer()
     const [quick, slow] = [peer.message(body), peer.message(body)]
     peer.send(peer.container(quick, slow))
     peer.session.answer(quick.messageId, { type: 'result', body }, peer.now)
@@ -95,19 +66,21 @@ describe('a server', () => {
   })
 
   it('10.6 refuses calls when too many run', () => {
-    const peer = begun({ maxPending: 2 })
+    const peer = begunServer({ maxPending: 2 })
     const calls = [1, 2, 3].map((value) => peer.message(numberedBody(value)))
     expect(peer.send(peer.container(...calls))).toHaveLength(2)
     const third = calls[2]?.messageId ?? 0n
-    expect(answers(peer.readMessages())).toEqual(new Map([[third, { type: 'error', code: 420, text: 'FLOOD_WAIT_1' }]]))
+    expect(answersIn(peer.readMessages())).toEqual(
+      new Map([[third, { type: 'error', code: 420, text: 'FLOOD_WAIT_1' }]]),
+    )
   })
 
   it('unpacks calls, and answers what cannot be unpacked with an error', () => {
-    const peer = begun()
+    const peer = begunServer()
     expect(peer.send(peer.message(writeGzipPacked(crypto.gzip(body))))).toMatchObject([{ type: 'message', body }])
     const bomb = peer.message(writeGzipPacked(crypto.gzip(new Uint8Array(2 ** 25))))
     expect(peer.send(bomb)).toEqual([])
-    expect(answers(peer.readMessages()).get(bomb.messageId)).toEqual({
+    expect(answersIn(peer.readMessages()).get(bomb.messageId)).toEqual({
       type: 'error',
       code: 400,
       text: 'INPUT_FETCH_ERROR',
@@ -123,7 +96,7 @@ describe('a server', () => {
 
 describe('a server refuses', () => {
   it('3.25 (16) a message older than 300 s, by an id that tells the time', () => {
-    const peer = begun()
+    const peer = begunServer()
     const old = { messageId: messageIdAt(peer.now - 301_000), sequenceNumber: 1, body }
     expect(peer.send(old)).toEqual([])
     const [notice] = peer.readMessages()
@@ -135,46 +108,46 @@ describe('a server refuses', () => {
     })
     expect(messageIdTime(notice?.messageId ?? 0n)).toBeCloseTo(peer.now, -1)
     expect(peer.send({ messageId: messageIdAt(peer.now - 299_000), sequenceNumber: 1, body })).toEqual([])
-    expect(codes(peer).map(([, , code]) => code)).not.toContain(16)
+    expect(refusalsOf(peer).map(([, , code]) => code)).not.toContain(16)
   })
 
   it('3.25 (17) a message more than 30 s ahead', () => {
-    const peer = begun()
+    const peer = begunServer()
     const ahead = { messageId: messageIdAt(peer.now + 31_000), sequenceNumber: 1, body }
     expect(peer.send(ahead)).toEqual([])
-    expect(codes(peer)).toEqual([[ahead.messageId, 1, 17]])
+    expect(refusalsOf(peer)).toEqual([[ahead.messageId, 1, 17]])
     expect(peer.send({ messageId: messageIdAt(peer.now + 29_000), sequenceNumber: 1, body })).toHaveLength(1)
   })
 
   it('3.25 (18) an id that is no multiple of 4, of a packet or inside a container', () => {
-    const peer = begun()
+    const peer = begunServer()
     for (const low of [1n, 2n, 3n]) {
       const odd = { ...peer.message(body), messageId: peer.nextId() + low }
       expect(peer.send(odd)).toEqual([])
-      expect(codes(peer)).toEqual([[odd.messageId, odd.sequenceNumber, 18]])
+      expect(refusalsOf(peer)).toEqual([[odd.messageId, odd.sequenceNumber, 18]])
     }
     const inner = { ...peer.message(body), messageId: peer.nextId() + 2n }
     const good = peer.message(body)
     expect(peer.send(peer.container(inner, good))).toMatchObject([{ type: 'message', messageId: good.messageId }])
-    expect(codes(peer)).toEqual([[inner.messageId, inner.sequenceNumber, 18]])
+    expect(refusalsOf(peer)).toEqual([[inner.messageId, inner.sequenceNumber, 18]])
   })
 
   it('3.25 (19) a container with the id of an earlier message', () => {
-    const peer = begun()
+    const peer = begunServer()
     const call = peer.message(body)
     peer.send(call)
     const container = { ...peer.container(), messageId: call.messageId }
     expect(peer.send(container)).toEqual([])
-    expect(codes(peer)).toEqual([[call.messageId, container.sequenceNumber, 19]])
+    expect(refusalsOf(peer)).toEqual([[call.messageId, container.sequenceNumber, 19]])
   })
 
   it('3.25 (20) a message so old that nobody can tell if it came', () => {
-    const peer = begun()
+    const peer = begunServer()
     const late = peer.message(body)
     for (let count = 0; count < 2_100; count++)
       peer.send(peer.service({ _: 'http_wait', max_delay: 0, wait_after: 0, max_wait: 0 }))
     expect(peer.send(peer.container(late))).toEqual([])
-    expect(codes(peer)).toEqual([[late.messageId, late.sequenceNumber, 20]])
+    expect(refusalsOf(peer)).toEqual([[late.messageId, late.sequenceNumber, 20]])
   })
 
   it('3.25 (20) a message from before the session was forgotten', () => {
@@ -186,11 +159,11 @@ describe('a server refuses', () => {
     const fresh = { messageId: call.messageId + 4n, sequenceNumber: 3, body }
     const container = { messageId: call.messageId + 8n, sequenceNumber: 4, body: writeContainer([call, fresh]) }
     expect(peer.send(container)).toMatchObject([{ type: 'message', messageId: fresh.messageId }])
-    expect(codes(peer)).toEqual([[call.messageId, call.sequenceNumber, 20]])
+    expect(refusalsOf(peer)).toEqual([[call.messageId, call.sequenceNumber, 20]])
   })
 
   it('3.25 (32, 33) a number that is too low or too high among its neighbours', () => {
-    const peer = begun()
+    const peer = begunServer()
     const at = (offset: bigint, sequenceNumber: number): SessionEvent[] =>
       peer.send({ messageId: base + offset, sequenceNumber, body })
     const base = peer.nextId() + 0x1_0000n
@@ -206,32 +179,32 @@ describe('a server refuses', () => {
       [0x80n, 5, 33],
     ] as const) {
       expect(at(offset, sequenceNumber)).toEqual([])
-      expect(codes(peer)).toEqual([[base + offset, sequenceNumber, code]])
+      expect(refusalsOf(peer)).toEqual([[base + offset, sequenceNumber, code]])
     }
     expect(typesOf(at(0x220n, 7))).toEqual(['message'])
     expect(typesOf(at(0x500n, 21))).toEqual(['message'])
   })
 
   it('3.25 (34) containers with an odd number, but not acknowledgements, which mtcute numbers so', () => {
-    const peer = begun()
+    const peer = begunServer()
     peer.send(peer.service({ _: 'msgs_ack', msg_ids: BigInt64Array.of(1n) }, true))
-    expect(codes(peer)).toEqual([])
+    expect(refusalsOf(peer)).toEqual([])
     const call = peer.message(body)
     const container = peer.message(writeContainer([call]), true)
     expect(peer.send(container)).toEqual([])
-    expect(codes(peer)).toEqual([[container.messageId, container.sequenceNumber, 34]])
+    expect(refusalsOf(peer)).toEqual([[container.messageId, container.sequenceNumber, 34]])
     expect(peer.send(call)).toHaveLength(1)
   })
 
   it('3.25 (35) a call with an even number', () => {
-    const peer = begun()
+    const peer = begunServer()
     const call = peer.message(body, false)
     expect(peer.send(call)).toEqual([])
-    expect(codes(peer)).toEqual([[call.messageId, call.sequenceNumber, 35]])
+    expect(refusalsOf(peer)).toEqual([[call.messageId, call.sequenceNumber, 35]])
   })
 
   it('takes pings and questions with either kind of number, as clients differ', () => {
-    const peer = begun()
+    const peer = begunServer()
     for (const isContent of [true, false]) {
       peer.send(peer.service({ _: 'ping', ping_id: 5n }, isContent))
       expect(peer.readServices('pong')).toHaveLength(1)
@@ -239,7 +212,7 @@ describe('a server refuses', () => {
   })
 
   it('3.25 (64) a container that breaks the rules', () => {
-    const peer = begun()
+    const peer = begunServer()
     const call = peer.message(body)
     const broken = [
       concatBytes(writeContainer([call]), new Uint8Array(4)),
@@ -252,148 +225,9 @@ describe('a server refuses', () => {
     for (const bytes of broken) {
       const container = peer.message(bytes, false)
       expect(peer.send(container)).toEqual([])
-      expect(codes(peer)).toEqual([[container.messageId, container.sequenceNumber, 64]])
+      expect(refusalsOf(peer)).toEqual([[container.messageId, container.sequenceNumber, 64]])
     }
     expect(peer.send(peer.container(call))).toHaveLength(1)
     expect(peer.send(peer.container())).toEqual([])
-  })
-})
-
-describe('salts of a server', () => {
-  it('3.26 (48) are told to a client that has another, once the clock is right', () => {
-    const peer = begun()
-    const call = peer.message(body)
-    expect(peer.send(call, { salt: 9n })).toEqual([])
-    expect(peer.readServices('bad_server_salt')).toEqual([
-      {
-        _: 'bad_server_salt',
-        bad_msg_id: call.messageId,
-        bad_msg_seqno: call.sequenceNumber,
-        error_code: 48,
-        new_server_salt: SCRIPT_SALT,
-      },
-    ])
-    peer.send({ messageId: messageIdAt(peer.now - 3_600_000), sequenceNumber: 1, body }, { salt: 9n })
-    expect(codes(peer).map(([, , code]) => code)).toEqual([16])
-  })
-
-  it('3.27 are accepted for half an hour after they were in use', () => {
-    const peer = begun()
-    peer.now += 59 * 60_000
-    expect(peer.send(peer.message(body))).toHaveLength(1)
-    peer.now += 60_000
-    expect(peer.send(peer.message(body))).toEqual([])
-    const [{ new_server_salt } = { new_server_salt: 0n }] = peer.readServices('bad_server_salt')
-    peer.salt = new_server_salt
-    expect(peer.send(peer.message(body))).toHaveLength(1)
-  })
-
-  it('3.27 to come are told of, up to 64', () => {
-    const peer = begun()
-    for (const [asked, told] of [
-      [1, 1],
-      [0, 1],
-      [64, 64],
-      [1_000, 64],
-    ] as const) {
-      const question = peer.service({ _: 'get_future_salts', num: asked })
-      peer.send(question)
-      const [list] = peer.readServices('future_salts')
-      expect(list).toMatchObject({ req_msg_id: question.messageId, now: peer.now / 1_000 })
-      expect(list?.salts).toHaveLength(told)
-      expect(list?.salts[0]?.salt).toBe(SCRIPT_SALT)
-    }
-  })
-
-  it('come from the policy, where there is one', () => {
-    const salts = new ServerSalts({ crypto, authKey: testAuthKey, salt: 0x33n, startedAt: Date.UTC(2026, 0, 1) })
-    const destroyed: bigint[] = []
-    const policy = {
-      salts: (now: number) => salts.salts(now),
-      destroySession: (sessionId: bigint) => destroyed.push(sessionId) === 1,
-      destroyAuthKey: () => true,
-    }
-    const peer = new ScriptedPeer('server', { policy })
-    expect(peer.send(peer.message(body))).toEqual([])
-    peer.salt = 0x33n
-    expect(peer.send(peer.message(body))).toHaveLength(1)
-    peer.readMessages()
-    peer.send(peer.service({ _: 'destroy_session', session_id: 5n }, true))
-    expect(peer.readServices('destroy_session_ok')).toEqual([{ _: 'destroy_session_ok', session_id: 5n }])
-    peer.send(peer.service({ _: 'destroy_session', session_id: 6n }, true))
-    peer.send(peer.service({ _: 'destroy_session', session_id: peer.session.sessionId }, true))
-    expect(peer.readServices('destroy_session_none')).toHaveLength(2)
-    expect(destroyed).toEqual([5n, 6n])
-    peer.send(peer.service({ _: 'destroy_auth_key' }, true))
-    expect(peer.readServices('destroy_auth_key_ok')).toHaveLength(1)
-  })
-})
-
-describe('copies that come to a server', () => {
-  it('do not run a call again, and have its answer sent again', () => {
-    const peer = begun()
-    const call = peer.message(body)
-    const packet = peer.seal(call)
-    expect(peer.session.receive(packet, peer.now)).toHaveLength(1)
-    expect(peer.session.receive(packet, peer.now)).toEqual([])
-    peer.session.answer(call.messageId, { type: 'result', body }, peer.now)
-    const [answer] = peer.readMessages()
-    expect(peer.session.receive(packet, peer.now)).toEqual([])
-    expect(peer.send(peer.container(call))).toEqual([])
-    const again = peer.read()
-    expect(again.map(({ isContainer }) => isContainer)).toEqual([true])
-    expect(again[0]?.messages).toMatchObject([{ messageId: answer?.messageId, sequenceNumber: answer?.sequenceNumber }])
-    peer.send(peer.service({ _: 'msgs_ack', msg_ids: BigInt64Array.of(answer?.messageId ?? 0n) }))
-    expect(peer.session.receive(packet, peer.now)).toEqual([])
-    expect(answers(peer.readMessages()).size).toBe(0)
-  })
-
-  it('are never refused after the first was accepted, whatever has become of salt and time', () => {
-    const salts = new ServerSalts({ crypto, authKey: testAuthKey, salt: SCRIPT_SALT, startedAt: Date.UTC(2026, 0, 1) })
-    const policy = {
-      salts: (now: number) => salts.salts(now),
-      destroySession: () => false,
-      destroyAuthKey: () => false,
-    }
-    const peer = begun({ policy })
-    const alone = peer.seal(peer.message(body))
-    const together = peer.seal(peer.container(peer.message(body)))
-    for (const packet of [alone, together]) expect(peer.session.receive(packet, peer.now)).toHaveLength(1)
-    salts.replace(9n, peer.now)
-    peer.now += 400_000
-    peer.readMessages()
-    for (const packet of [alone, together]) expect(peer.session.receive(packet, peer.now)).toEqual([])
-    const refusals = peer.readMessages().filter(({ service }) => service?._.startsWith('bad_') === true)
-    expect(refusals).toEqual([])
-  })
-
-  it('are never accepted after the first was refused, though their salt has become right', () => {
-    const salts = new ServerSalts({ crypto, authKey: testAuthKey, salt: SCRIPT_SALT, startedAt: Date.UTC(2026, 0, 1) })
-    const policy = {
-      salts: (now: number) => salts.salts(now),
-      destroySession: () => false,
-      destroyAuthKey: () => false,
-    }
-    const peer = begun({ policy })
-    const coming = salts.salts(peer.now).find((entry) => entry.validSince * 1_000 > peer.now)
-    peer.now += 30 * 60_000 - 1_000
-    const call = peer.message(body)
-    const early = peer.seal(call, { salt: coming?.salt ?? 0n })
-    expect(peer.session.receive(early, peer.now)).toEqual([])
-    expect(peer.readServices('bad_server_salt')).toHaveLength(1)
-    peer.now += 2_000
-    expect(peer.session.receive(early, peer.now)).toEqual([])
-    // The same message with another salt is no copy: there are clients that correct the salt and keep the id.
-    expect(peer.send(call)).toHaveLength(1)
-  })
-
-  it('are not accepted after the client was told that the first did not come', () => {
-    const peer = begun()
-    const lost = peer.message(body)
-    const question = peer.service({ _: 'msgs_state_req', msg_ids: BigInt64Array.of(lost.messageId) })
-    peer.send(question)
-    expect(peer.readServices('msgs_state_info').map(({ info }) => [...info])).toEqual([[2]])
-    expect(peer.send(lost)).toEqual([])
-    expect(peer.send(peer.container(lost))).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { begunServer } from '../../../../../tests/mtproto/begunServer.js'
 import { numberedBody } from '../../../../../tests/mtproto/ledgerServer.js'
-import { type ScriptedMessage, ScriptedPeer } from '../../../../../tests/mtproto/scriptedPeer.js'
+import type { ScriptedMessage, ScriptedPeer } from '../../../../../tests/mtproto/scriptedPeer.js'
 import { resultBody } from '../../../../../tests/mtproto/scriptedSession.js'
 import { seededRandomBytes } from '../../../../../tests/seededRandomBytes.js'
 import { concatBytes } from '../../../../bytes/concatBytes.js'
@@ -12,14 +13,6 @@ import { writeServiceMessage } from '../../../messages/serviceMessage.js'
 const body = numberedBody(1)
 const LONG = concatBytes(body, seededRandomBytes(1)(70_000))
 const VECTOR_ID = 0x1cb5c415
-
-function begun(): ScriptedPeer {
-  const peer = new ScriptedPeer('server')
-  peer.send(peer.service({ _: 'ping', ping_id: 1n }))
-  const created = peer.readMessages().find(({ service }) => service?._ === 'new_session_created')
-  acknowledge(peer, created?.messageId ?? 0n)
-  return peer
-}
 
 function acknowledge(peer: ScriptedPeer, ...messageIds: readonly bigint[]): ReturnType<ScriptedPeer['send']> {
   return peer.send(peer.service({ _: 'msgs_ack', msg_ids: BigInt64Array.from(messageIds) }))
@@ -33,7 +26,7 @@ function call(peer: ScriptedPeer): ScriptedMessage {
 
 describe('what a client has not acknowledged', () => {
   it('5.31 is sent again over a new line, under its id and in a container, until it is', () => {
-    const peer = begun()
+    const peer = begunServer()
     const pushed = [1, 2, 3].map((value) => peer.session.push(numberedBody(value), peer.now))
     expect(peer.readMessages().map(({ messageId }) => messageId)).toEqual(pushed)
     expect(acknowledge(peer, pushed[1] ?? 0n)).toEqual([{ type: 'delivered', messageId: pushed[1] }])
@@ -45,7 +38,7 @@ describe('what a client has not acknowledged', () => {
   })
 
   it('keeps its order and its ids while there is no line', () => {
-    const peer = begun()
+    const peer = begunServer()
     const first = peer.session.push(numberedBody(1), peer.now)
     peer.now += 3_600_000
     const second = peer.session.push(numberedBody(2), peer.now)
@@ -57,7 +50,7 @@ describe('what a client has not acknowledged', () => {
   })
 
   it('3.30 is told of where it is long, and sent when the client asks', () => {
-    const peer = begun()
+    const peer = begunServer()
     const { messageId } = call(peer)
     peer.session.answer(messageId, { type: 'result', body: LONG }, peer.now)
     const [answer] = peer.readMessages()
@@ -76,7 +69,7 @@ describe('what a client has not acknowledged', () => {
   })
 
   it('10.7 is bounded: the oldest goes', () => {
-    const peer = begun()
+    const peer = begunServer()
     const first = peer.session.push(body, peer.now)
     for (let value = 0; value < 10_000; value++) peer.session.push(body, peer.now)
     const written = peer.readMessages()
@@ -92,7 +85,7 @@ describe('rpc_drop_answer', () => {
     writeServiceMessage({ _: name })
 
   it('3.32 of a call that runs has it told, and both answered', () => {
-    const peer = begun()
+    const peer = begunServer()
     const { messageId } = call(peer)
     const wish = drop(peer, messageId)
     expect(peer.send(wish)).toEqual([{ type: 'dropped', messageId }])
@@ -106,7 +99,7 @@ describe('rpc_drop_answer', () => {
   })
 
   it('3.32 of a call whose answer was not acknowledged has that forgotten', () => {
-    const peer = begun()
+    const peer = begunServer()
     const { messageId } = call(peer)
     peer.session.answer(messageId, { type: 'result', body }, peer.now)
     const wish = drop(peer, messageId)
@@ -119,7 +112,7 @@ describe('rpc_drop_answer', () => {
   })
 
   it('3.32 of anything else is answered with rpc_answer_unknown', () => {
-    const peer = begun()
+    const peer = begunServer()
     const wish = drop(peer, 4_000n)
     peer.send(wish)
     expect(peer.readMessages().map((message) => message.body)).toEqual([
@@ -130,7 +123,7 @@ describe('rpc_drop_answer', () => {
 
 describe('questions about messages', () => {
   it('3.29 are answered: what runs, what was answered, what is quiet, what never came, what may come', () => {
-    const peer = begun()
+    const peer = begunServer()
     const [runs, answered] = [call(peer), call(peer)]
     const quiet = peer.service({ _: 'ping', ping_id: 3n })
     peer.send(quiet)
@@ -145,7 +138,7 @@ describe('questions about messages', () => {
   })
 
   it('3.31 about messages that are gone are answered with states', () => {
-    const peer = begun()
+    const peer = begunServer()
     const pushed = peer.session.push(body, peer.now)
     peer.read()
     acknowledge(peer, pushed)
@@ -157,7 +150,7 @@ describe('questions about messages', () => {
   })
 
   it('has answers sent again by the ids of their calls, the old way', () => {
-    const peer = begun()
+    const peer = begunServer()
     const { messageId } = call(peer)
     peer.session.answer(messageId, { type: 'result', body }, peer.now)
     const [answer] = peer.readMessages()
@@ -169,14 +162,14 @@ describe('questions about messages', () => {
 
 describe('pings', () => {
   it('3.33 are answered with their id', () => {
-    const peer = begun()
+    const peer = begunServer()
     const ping = peer.service({ _: 'ping', ping_id: 77n })
     peer.send(ping)
     expect(peer.readServices('pong')).toEqual([{ _: 'pong', msg_id: ping.messageId, ping_id: 77n }])
   })
 
   it('3.33 have the line closed that asked for it and then fell silent', () => {
-    const peer = begun()
+    const peer = begunServer()
     const ping = (): void => {
       peer.send(peer.service({ _: 'ping_delay_disconnect', ping_id: 1n, disconnect_delay: 75 }))
       peer.read()
@@ -197,7 +190,7 @@ describe('pings', () => {
 })
 
 it('bears with http_wait and with what only a server says', () => {
-  const peer = begun()
+  const peer = begunServer()
   peer.send(peer.service({ _: 'http_wait', max_delay: 0, wait_after: 0, max_wait: 25_000 }))
   peer.send(peer.service({ _: 'pong', msg_id: 4n, ping_id: 5n }))
   peer.send(peer.message(resultBody(4n, body)))
