@@ -48,6 +48,8 @@ export interface ClientState {
   events: SessionEvent[]
   nextRequestId: number
   saltsAskedAt: number | undefined
+  /** What is wrong with the packet under way, though it is being acted on. */
+  packetFault: string | undefined
   /** Authenticated packets in a row that broke a rule. */
   rejections: number
   /** Refusals in a row without anything having changed since the time before. */
@@ -80,6 +82,7 @@ export function createClientState(options: SessionOptions): ClientState {
     events: [],
     nextRequestId: 1,
     saltsAskedAt: undefined,
+    packetFault: undefined,
     rejections: 0,
     vainRefusals: 0,
     renewals: 0,

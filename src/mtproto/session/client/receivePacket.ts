@@ -56,14 +56,15 @@ export function receivePacket(state: ClientState, packet: Uint8Array, now: numbe
   }
   state.time.observe(messageId, now)
   if (read.type === 'container') epoch.received.add(messageId, true)
-  const rejectionsBefore = state.rejections
+  state.packetFault = undefined
   for (const message of messages) {
     const context = { epoch, messageId: message.messageId, packetId: messageId, unpacker }
     if (receiveMessage(state, message, context, now)) continue
     forgetOrder(state, epoch, now)
     return
   }
-  if (state.rejections === rejectionsBefore) state.rejections = 0
+  if (state.packetFault === undefined) state.rejections = 0
+  else rejectGenuine(state, state.packetFault, now)
 }
 
 /** A message is older than all that are remembered, so nobody can tell if it is a copy. */

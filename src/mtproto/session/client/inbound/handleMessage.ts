@@ -1,7 +1,6 @@
 import type { ServiceMessage } from '../../../messages/serviceMessage.js'
 import type { InboundMessage } from '../../readMessages.js'
 import type { ClientState } from '../clientState.js'
-import { rejectGenuine } from '../reject.js'
 import { badMessageNotification } from './badMessageNotification.js'
 import { badServerSalt } from './badServerSalt.js'
 import { destroyAnswer } from './destroyAnswer.js'
@@ -37,7 +36,7 @@ export function handleMessage(
       break
     case 'unreadable':
       state.events.push({ type: 'unreadable', requestId: undefined, reason: content.reason })
-      rejectGenuine(state, content.reason, now)
+      state.packetFault ??= content.reason
       break
   }
 }

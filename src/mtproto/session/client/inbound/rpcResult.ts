@@ -1,7 +1,6 @@
 import { readRpcOutcome } from '../../../messages/rpcResult.js'
 import type { ClientState } from '../clientState.js'
 import { learnFromAnswer } from '../learnFromAnswer.js'
-import { rejectGenuine } from '../reject.js'
 import type { Request } from '../request.js'
 import { sendAnew, settle } from '../settle.js'
 import type { InboundContext } from './inboundContext.js'
@@ -37,7 +36,7 @@ export function rpcResult(
       break
     case 'unreadable':
       settle(state, request, { type: 'unreadable', requestId: request.id, reason: outcome.reason })
-      rejectGenuine(state, outcome.reason, now)
+      state.packetFault ??= outcome.reason
       break
   }
 }
