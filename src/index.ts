@@ -7,6 +7,7 @@ import { nodeRuntime } from './client/nodeRuntime.js'
  * `new Client({ apiId, apiHash })` makes one; `start` connects and signs in; `stop` ends it.
  */
 export const Client: ClientConstructor = createClientClass(nodeRuntime)
+// oxlint-disable-next-line no-redeclare -- the value makes clients and the type names them, as with a class
 /** A client, as functions that take one name it. */
 export type Client = ClientInterface
 

@@ -1,5 +1,6 @@
 import { InputError } from '../errors/inputError.js'
 import type { ClientOptions } from './clientOptions.js'
+import { proxiesOf } from './proxiesOf.js'
 
 /** Refuses options that cannot work, before anything is opened. */
 export function assertClientOptions(options: ClientOptions): void {
@@ -25,6 +26,7 @@ export function assertClientOptions(options: ClientOptions): void {
       'floodWaitLimitSeconds',
     )
   }
+  assertTransport(options)
   const home = dcId ?? 2
   if (servers !== undefined && !servers.some((server) => server.dcId === home)) {
     throw new InputError(
@@ -32,4 +34,15 @@ export function assertClientOptions(options: ClientOptions): void {
       'servers',
     )
   }
+}
+
+function assertTransport({ transport, proxy, dial, framing }: ClientOptions): void {
+  const proxies = proxiesOf(proxy)
+  if (transport === undefined || transport === 'tcp') return
+  if (transport !== 'webSocket') throw new InputError('`transport` is `tcp` or `webSocket`.', 'transport')
+  if (framing === 'full') {
+    throw new InputError('The framing `full` cannot go over a WebSocket: use another one.', 'framing')
+  }
+  if (proxies.length > 0) throw new InputError('A WebSocket takes no `proxy`: leave `transport` out.', 'proxy')
+  if (dial !== undefined) throw new InputError('A WebSocket is not opened by `dial`: leave one of them out.', 'dial')
 }

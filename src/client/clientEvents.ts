@@ -9,6 +9,8 @@ export type ConnectionState = 'connecting' | 'connected' | 'waiting' | 'disconne
 export interface ConnectionStateEvent {
   readonly type: 'connectionState'
   readonly connectionState: ConnectionState
+  /** Why the latest attempt to connect failed: it says which server or which proxy, and what it did. Absent once one has succeeded. */
+  readonly error?: Error
 }
 
 /** The account was signed in or out. */

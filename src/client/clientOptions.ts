@@ -1,5 +1,6 @@
 import type { RsaPublicKey } from '../crypto/rsa/rsaPublicKey.js'
 import type { FramingName } from '../mtproto/framing/framing.js'
+import type { Proxy } from '../network/proxy/proxy.js'
 import type { Server } from '../network/server.js'
 import type { Dial } from '../platform/line.js'
 import type { Platform } from '../platform/platform.js'
@@ -28,7 +29,17 @@ export interface ClientOptions {
   readonly framing?: FramingName
   /** Makes the stream look like noise. Not with the framing `full`. */
   readonly obfuscate?: boolean
-  /** How lines are opened: TCP when absent. */
+  /**
+   * What carries the stream: `tcp` when absent. `webSocket` goes to Telegram's web servers, past firewalls that let nothing but the web
+   * through; it is always obfuscated, and takes no proxy and no `dial`.
+   */
+  readonly transport?: 'tcp' | 'webSocket'
+  /**
+   * Goes through a SOCKS5 proxy, an HTTP proxy or an MTProxy: a description, a link such as `https://t.me/proxy?...` or
+   * `socks5://user:password@host:port`, or a list of these. Of a list, one is used as long as it works, then the next.
+   */
+  readonly proxy?: Proxy | string | readonly (Proxy | string)[]
+  /** How lines are opened, those to a proxy too: TCP when absent. */
   readonly dial?: Dial
   /** The runtime to work on; found by itself when absent. */
   readonly platform?: Platform

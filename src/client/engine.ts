@@ -8,7 +8,6 @@ import { createAuthKey } from '../crypto/authKey.js'
 import type { LinkState } from '../network/link/linkOptions.js'
 import type { LinkKey } from '../network/link/linkKey.js'
 import { Network } from '../network/network.js'
-import { telegramServers } from '../network/telegramServers.js'
 import type { Platform } from '../platform/platform.js'
 import { AccountStore } from '../storage/accountStore.js'
 import type { Storage } from '../storage/storage.js'
@@ -21,6 +20,7 @@ import type { ClientOptions } from './clientOptions.js'
 import { functionCall } from './functionCall.js'
 import { networkSchema } from './networkSchema.js'
 import { takeResult } from './takeResult.js'
+import { transportOf } from './transportOf.js'
 import { UpdateHub } from './updateHub.js'
 
 const DEFAULT_DC_ID = 2
@@ -32,9 +32,9 @@ export interface EngineOptions {
   readonly options: ClientOptions
   readonly platform: Platform
   readonly storage: Storage
-  listensTo(name: ClientEventName): boolean
-  emit(event: ClientEvent): Promise<void>
-  onError(error: unknown): void
+  readonly listensTo: (name: ClientEventName) => boolean
+  readonly emit: (event: ClientEvent) => Promise<void>
+  readonly onError: (error: unknown) => void
 }
 
 /** Everything behind a client, put together: the `Core` that methods see, over a network and a store. */
@@ -136,8 +136,7 @@ export class Engine implements Core {
       clock: platform.clock,
       crypto: platform.crypto,
       randomBytes: platform.randomBytes,
-      dial: options.dial ?? platform.dial,
-      servers: options.servers ?? (isTest ? telegramServers.test : telegramServers.main),
+      ...transportOf(options, platform),
       publicKeys,
       framing: options.framing ?? 'abridged',
       isObfuscated: options.obfuscate === true,
@@ -164,7 +163,12 @@ export class Engine implements Core {
       events: {
         onUpdates: (updates) => this.#hub.stream?.receive(updates),
         onGap: () => this.#hub.stream?.gap(),
-        onState: (state) => this.#emit({ type: 'connectionState', connectionState: CONNECTION_STATES[state] }),
+        onState: (state, trouble) =>
+          this.#emit({
+            type: 'connectionState',
+            connectionState: CONNECTION_STATES[state],
+            ...(trouble !== undefined && { error: trouble }),
+          }),
         onSignedOut: () => {
           this.#hub.stop()
           this.#emit({ type: 'authorizationState', isAuthorized: false })

@@ -34,7 +34,7 @@ export class EventHub<Owner> {
 
   /** Runs the handlers of an event one after the other in the order in which they were added, and waits for each. */
   async emit(event: ClientEvent): Promise<void> {
-    for (const call of [...(this.#handlers.get(event.type) ?? [])]) {
+    for (const call of Array.from(this.#handlers.get(event.type) ?? [])) {
       try {
         await call(event)
       } catch (error) {

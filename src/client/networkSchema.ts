@@ -15,7 +15,7 @@ export function networkSchema(schema: ApiSchema, crypto: Crypto): NetworkSchema 
     write: (call) => schema.write(call),
     read: (body) => schema.read(body, options),
     readResult<Name extends FunctionName>(call: tl.Functions[Name]['call'], body: Uint8Array): Result<Name> {
-      // A wrapper is answered as the call inside it, and its own result is `unknown`: either way this is its type.
+      // oxlint-disable-next-line no-unsafe-type-assertion -- a wrapper is answered as the call inside it, and its own result is `unknown`: either way this is its type
       const name = schema.innermostCall(call)._ as Name
       return schema.readResult(name, body, options)
     },

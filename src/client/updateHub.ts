@@ -21,9 +21,9 @@ export interface UpdateHubOptions {
   readonly clock: Clock
   readonly store: AccountStore
   /** Whether anybody listens to an event, so that nothing is fetched in vain. */
-  listensTo(name: ClientEventName): boolean
-  emit(event: ClientEvent): Promise<void>
-  onError(error: unknown): void
+  readonly listensTo: (name: ClientEventName) => boolean
+  readonly emit: (event: ClientEvent) => Promise<void>
+  readonly onError: (error: unknown) => void
 }
 
 /** Turns the stream of raw updates of the account that is signed in into events. */

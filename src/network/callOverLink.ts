@@ -5,6 +5,8 @@ import { onAbort } from './onAbort.js'
 
 /** What can take calls: a link. */
 export interface CallTarget {
+  /** Why calls do not get through at present, where that is known. */
+  readonly trouble: Error | undefined
   call(call: LinkCall): () => void
 }
 
@@ -37,9 +39,7 @@ export function callOverLink(target: CallTarget, attempt: CallAttempt, clock: Cl
       reject(reason)
     }
     const cancelTimer = clock.schedule(Math.max(0, deadline - clock.now()), () => {
-      fail(
-        new TimeoutError(`${method} was not answered in time. Check the connection, or allow more with \`timeoutMs\`.`),
-      )
+      fail(timeoutError(method, target.trouble))
     })
     const stopListening = onAbort(signals, fail)
     function leave(): void {
@@ -56,4 +56,9 @@ export function callOverLink(target: CallTarget, attempt: CallAttempt, clock: Cl
       },
     })
   })
+}
+
+function timeoutError(method: string, trouble: Error | undefined): TimeoutError {
+  const advice = trouble?.message ?? 'Check the connection, or allow more with `timeoutMs`.'
+  return new TimeoutError(`${method} was not answered in time. ${advice}`, { cause: trouble })
 }

@@ -22,9 +22,9 @@ type Ready = readonly (tl.Update | undefined)[]
 
 /** The three sequences of an account that one difference covers: pts, qts and seq. */
 export class CommonBox {
-  #pts: SequenceBox<tl.Update | undefined>
-  #qts: SequenceBox<tl.Update | undefined>
-  #seq: SequenceBox<{ readonly updates: readonly tl.Update[]; readonly date: number }>
+  readonly #pts: SequenceBox<tl.Update | undefined>
+  readonly #qts: SequenceBox<tl.Update | undefined>
+  readonly #seq: SequenceBox<{ readonly updates: readonly tl.Update[]; readonly date: number }>
   #date: number
   #isKnown: boolean
   #isFetching = false

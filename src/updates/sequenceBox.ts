@@ -66,7 +66,7 @@ export class SequenceBox<Payload> {
 
   #release(now: number): Payload[] {
     const released: Payload[] = []
-    const waiting = this.#held.sort((left, right) => left.end - left.count - (right.end - right.count))
+    const waiting = this.#held.toSorted((left, right) => left.end - left.count - (right.end - right.count))
     this.#held = []
     for (const item of waiting) {
       const start = item.end - item.count

@@ -30,7 +30,7 @@ class Bench {
   readonly boxes = new UpdateBoxes({ selfId: 1, isBot: false, state: START, knows: () => true })
   fetches = 0
   now = 0
-  #queue: UpdateEffect[] = []
+  readonly #queue: UpdateEffect[] = []
 
   readonly sliceSize: number
 

@@ -19,7 +19,7 @@ export interface PeerCacheOptions {
   readonly store: AccountStore
   readonly schema: ApiSchema
   readonly clock: Clock
-  onError(error: unknown): void
+  readonly onError: (error: unknown) => void
 }
 
 /** The users and chats that were met: the last ones in memory, all of them in the storage, which is written a second later. */

@@ -1,7 +1,7 @@
 import { ConnectionError } from '../../errors/connectionError.js'
-import type { Framing } from '../../mtproto/framing/framing.js'
 import type { Clock } from '../../platform/clock.js'
-import type { Address, Dial, Line } from '../../platform/line.js'
+import type { Line } from '../../platform/line.js'
+import type { Route } from './route.js'
 
 const DIAL_TIMEOUT_MS = 10_000
 
@@ -22,17 +22,12 @@ export interface Connection {
   close(error?: Error): void
 }
 
-/** Dials `address` and speaks `framing` over the line. The dial has a deadline of ten seconds. */
-export function openConnection(
-  address: Address,
-  framing: Framing,
-  dial: Dial,
-  clock: Clock,
-  events: ConnectionEvents,
-): Connection {
+/** Opens a line on a route and speaks its framing. The dial has a deadline of ten seconds. */
+export function openConnection(route: Route, clock: Clock, events: ConnectionEvents): Connection {
+  const { address } = route
+  const framing = route.createFraming()
   let isClosed = false
   let reason: Error | undefined
-  let line: Line | undefined
   const cancelTimeout = clock.schedule(DIAL_TIMEOUT_MS, () => {
     close(
       new ConnectionError(
@@ -51,7 +46,7 @@ export function openConnection(
   function close(error?: Error): void {
     if (isClosed) return
     reason = error
-    line?.close()
+    line.close()
     finish(error)
   }
 
@@ -75,11 +70,12 @@ export function openConnection(
     }
   }
 
-  line = dial(address, {
+  // A dial tells nothing from within its call, so what is said of the line below is said when it is there.
+  const line: Line = dial(address, {
     onOpen: () => {
       if (isClosed) return
       cancelTimeout()
-      line?.send(framing.opening())
+      line.send(framing.opening())
       events.onOpen()
     },
     onData: (chunk) => {
@@ -87,7 +83,6 @@ export function openConnection(
     },
     onClose: finish,
   })
-  if (isClosed) line.close()
 
   return {
     send: (packet) => line.send(framing.encode(packet)),

@@ -12,6 +12,7 @@ import type { LinkCall } from './linkCall.js'
 import type { LinkKey } from './linkKey.js'
 import type { LinkOptions, LinkState } from './linkOptions.js'
 import { LiveSession } from './liveSession.js'
+import type { Route } from './route.js'
 import { saltAt } from './saltAt.js'
 
 const FIRST_SALT_SECONDS = 1_800
@@ -34,6 +35,10 @@ export class Link {
   #live: LiveSession | undefined
   #exchange: KeyExchange | undefined
   #connection: Connection | undefined
+  #route: Route | undefined
+  /** Whether the server has proved itself on the line of the moment. */
+  #hasWorked = false
+  #trouble: Error | undefined
   #attempts: readonly number[] = []
   #failures = 0
   #refusals = 0
@@ -49,6 +54,11 @@ export class Link {
 
   get hasOpenCalls(): boolean {
     return this.#queue.size + this.#cancels.size > 0
+  }
+
+  /** Why there is no line that works; absent while there is one. */
+  get trouble(): Error | undefined {
+    return this.#trouble
   }
 
   /** Server time as this link knows it, in milliseconds since the epoch. */
@@ -119,17 +129,19 @@ export class Link {
   }
 
   #connect(): void {
-    const { clock, dial, addresses, createFraming } = this.#options
-    const address = addresses[this.#failures % Math.max(1, addresses.length)]
-    if (this.#state === 'stopped' || address === undefined) return
+    const { clock, routes } = this.#options
+    const route = routes.pick(this.#failures)
+    if (this.#state === 'stopped' || route === undefined) return
+    this.#route = route
+    this.#hasWorked = false
     this.#setState('connecting')
     this.#attempts = recordAttempt(this.#attempts, clock.now())
-    const connection: Connection = openConnection(address, createFraming(), dial, clock, {
+    const connection: Connection = openConnection(route, clock, {
       onOpen: () => this.#onOpen(connection),
       onBytes: () => this.#live?.heard(),
       onPacket: (packet) => this.#onPacket(packet),
       onTransportError: (code) => this.#onTransportError(connection, code),
-      onClose: () => this.#onClose(),
+      onClose: (error) => this.#onClose(error),
     })
     this.#connection = connection
   }
@@ -161,7 +173,9 @@ export class Link {
       return
     }
     this.#key = key
-    if (this.#connection === connection) this.#goOnline(key, connection)
+    if (this.#connection !== connection) return
+    this.#lineWorks()
+    this.#goOnline(key, connection)
   }
 
   #goOnline(key: LinkKey, connection: Connection): void {
@@ -189,7 +203,18 @@ export class Link {
       timeOffsetMs: key.timeOffsetMs,
       salts: key.salts,
     })
-    return new LiveSession({ session, clock, header, onEvents: (events) => this.#onEvents(events) })
+    return new LiveSession({
+      session,
+      clock,
+      header,
+      onEvents: (events) => {
+        for (const event of events) this.#onEvent(event)
+      },
+      onAuthentic: () => {
+        this.#refusals = 0
+        this.#lineWorks()
+      },
+    })
   }
 
   #onPacket(packet: Uint8Array): void {
@@ -197,13 +222,12 @@ export class Link {
     else this.#exchange.receive(packet)
   }
 
-  #onEvents(events: readonly SessionEvent[]): void {
-    const isRejected = events.some((event) => event.type === 'rejected')
-    if (!isRejected) {
-      this.#failures = 0
-      this.#refusals = 0
-    }
-    for (const event of events) this.#onEvent(event)
+  #lineWorks(): void {
+    this.#failures = 0
+    this.#trouble = undefined
+    if (this.#hasWorked) return
+    this.#hasWorked = true
+    this.#route?.worked()
   }
 
   #onEvent(event: SessionEvent): void {
@@ -241,7 +265,7 @@ export class Link {
 
   #onTransportError(connection: Connection, code: number): void {
     if (code === 0) return
-    if (code === -429) this.#failures = Math.max(this.#failures, FAILURES_AFTER_429)
+    if (code === -429) this.#failures = Math.max(this.#failures, FAILURES_AFTER_429 * this.#options.routes.count)
     if (code === -404 && this.#exchange === undefined) this.#onKeyUnknown()
     connection.close(new ConnectionError(`The server answered with transport error ${code}.`))
   }
@@ -262,13 +286,15 @@ export class Link {
     }
   }
 
-  #onClose(): void {
+  #onClose(error: Error | undefined): void {
     this.#connection = undefined
     this.#exchange?.end()
     this.#exchange = undefined
     this.#live?.detach()
     if (this.#state === 'stopped') return
-    const delayMs = backOffMs(this.#failures, this.#options.randomBytes)
+    const { routes, randomBytes } = this.#options
+    if (!this.#hasWorked) this.#trouble = this.#route?.failed(error)
+    const delayMs = backOffMs(Math.floor(this.#failures / routes.count), randomBytes)
     this.#failures += 1
     this.#connectAfter(delayMs)
   }
@@ -293,7 +319,7 @@ export class Link {
   #setState(state: LinkState): void {
     if (this.#state === state || this.#state === 'stopped') return
     this.#state = state
-    this.#options.events.onState(state)
+    this.#options.events.onState(state, this.#trouble)
   }
 }
 

@@ -12,6 +12,8 @@ export interface LiveSessionOptions {
   readonly header: Uint8Array
   /** Everything but the outcomes of calls, which go to the calls themselves. */
   onEvents(events: readonly SessionEvent[]): void
+  /** The server sent something that the key vouches for. */
+  onAuthentic(): void
 }
 
 /** A session with its open calls, its timer, and the line that it is attached to for the time being. */
@@ -70,7 +72,9 @@ export class LiveSession {
   }
 
   receive(packet: Uint8Array): void {
-    this.#handle(this.#options.session.receive(packet, this.#options.clock.now()))
+    const events = this.#options.session.receive(packet, this.#options.clock.now())
+    if (!events.some(({ type }) => type === 'rejected')) this.#options.onAuthentic()
+    this.#handle(events)
     this.flush()
   }
 
