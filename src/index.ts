@@ -6,8 +6,8 @@ import { nodeRuntime } from './client/nodeRuntime.js'
  * A Telegram account, user or bot, and everything that it can do.
  * `new Client({ apiId, apiHash })` makes one; `start` connects and signs in; `stop` ends it.
  */
+// oxlint-disable-next-line no-redeclare -- the value makes clients and the type below names them, as with a class
 export const Client: ClientConstructor = createClientClass(nodeRuntime)
-// oxlint-disable-next-line no-redeclare -- the value makes clients and the type names them, as with a class
 /** A client, as functions that take one name it. */
 export type Client = ClientInterface
 
