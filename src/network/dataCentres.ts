@@ -1,4 +1,3 @@
-import { createClientFraming } from '../mtproto/framing/createClientFraming.js'
 import { createClientHandshake } from '../mtproto/handshake/createClientHandshake.js'
 import { SchemaError } from '../errors/schemaError.js'
 import type { FunctionName, Result } from '../tl/functionName.js'
@@ -7,6 +6,8 @@ import { connectionHeader, withoutUpdatesHeader } from './connectionHeader.js'
 import { isUpdates } from './isUpdates.js'
 import { Link } from './link/link.js'
 import type { NetworkOptions } from './networkOptions.js'
+import { ProxyPool } from './proxy/proxyPool.js'
+import { createRoutes } from './routes/createRoutes.js'
 
 /** What can make calls at a given data centre: the network. */
 export interface DataCentreCaller {
@@ -22,6 +23,7 @@ export class DataCentres {
   readonly #caller: DataCentreCaller
   readonly #links: Map<number, Link> = new Map()
   readonly #authorizations: Map<number, Promise<void>> = new Map()
+  readonly #proxies: ProxyPool | undefined
   readonly #header: Uint8Array
   /** What stands in front of each call to a data centre that is not the home. */
   readonly withoutUpdates: Uint8Array
@@ -31,6 +33,7 @@ export class DataCentres {
     const write = (call: tl.AnyFunctionCall): Uint8Array => options.schema.write(call)
     this.#options = options
     this.#caller = caller
+    this.#proxies = options.proxies.length === 0 ? undefined : new ProxyPool(options.proxies)
     this.#header = connectionHeader(write, options.schema.layer, options.application)
     this.withoutUpdates = withoutUpdatesHeader(write)
     this.#homeDcId = options.homeDcId
@@ -100,17 +103,13 @@ export class DataCentres {
   }
 
   #createLink(dcId: number): Link {
-    const { clock, crypto, randomBytes, dial, servers, publicKeys, isTest, framing, isObfuscated, events } =
-      this.#options
+    const { clock, crypto, randomBytes, publicKeys, isTest, events } = this.#options
     const isHome = (): boolean => dcId === this.#homeDcId
     return new Link({
       clock,
       crypto,
       randomBytes,
-      dial,
-      addresses: servers.filter((server) => server.dcId === dcId),
-      createFraming: () =>
-        createClientFraming({ framing, crypto, randomBytes, ...(isObfuscated && { obfuscation: {} }) }),
+      routes: createRoutes(this.#options, dcId, this.#proxies, () => this.serverTime()),
       createHandshake: () => createClientHandshake({ crypto, randomBytes, publicKeys, dcId, isTest }),
       keys: this.#options.keys(dcId),
       header: this.#header,
@@ -118,8 +117,8 @@ export class DataCentres {
         onMessage: (body) => {
           if (isHome()) this.#onMessage(body)
         },
-        onState: (state) => {
-          if (isHome()) events.onState(state)
+        onState: (state, trouble) => {
+          if (isHome()) events.onState(state, trouble)
         },
         onSessionLost: () => {
           if (isHome()) events.onGap()

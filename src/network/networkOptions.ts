@@ -3,12 +3,13 @@ import type { Crypto, RandomBytes } from '../crypto/crypto.js'
 import type { RsaPublicKey } from '../crypto/rsa/rsaPublicKey.js'
 import type { FramingName } from '../mtproto/framing/framing.js'
 import type { Clock } from '../platform/clock.js'
-import type { Dial } from '../platform/line.js'
+import type { Dial, OpenWebSocket } from '../platform/line.js'
 import type { FunctionName, Result } from '../tl/functionName.js'
 import type * as tl from '../tl/generated/api.js'
 import type { ApplicationInfo } from './connectionHeader.js'
 import type { LinkState } from './link/linkOptions.js'
 import type { LinkKeyStore } from './link/linkKey.js'
+import type { Proxy } from './proxy/proxy.js'
 import type { Server } from './server.js'
 
 /** What a network needs from the schema of its layer. */
@@ -26,7 +27,8 @@ export interface NetworkEvents {
   onUpdates(updates: tl.Updates): void
   /** Updates may have been lost: a session was begun anew, or something came that could not be read. */
   onGap(): void
-  onState(state: LinkState): void
+  /** `trouble` tells why there is no line, where one has failed. */
+  onState(state: LinkState, trouble: Error | undefined): void
   /** Telegram says that the account is signed in no longer. */
   onSignedOut(error: RpcError): void
   /** The home data centre says again and again that it does not know the account's key. */
@@ -41,6 +43,10 @@ export interface NetworkOptions {
   readonly crypto: Crypto
   readonly randomBytes: RandomBytes
   readonly dial: Dial
+  /** Opens WebSockets in place of lines to the servers. */
+  readonly openWebSocket?: OpenWebSocket | undefined
+  /** What to go through; empty for the direct way. */
+  readonly proxies: readonly Proxy[]
   readonly servers: readonly Server[]
   readonly publicKeys: readonly RsaPublicKey[]
   readonly framing: FramingName

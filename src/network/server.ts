@@ -3,4 +3,6 @@ export interface Server {
   readonly dcId: number
   readonly host: string
   readonly port: number
+  /** Where its WebSocket is; made of host and port when absent. */
+  readonly url?: string
 }

@@ -36,3 +36,6 @@ export interface Listener {
 
 /** Listens for lines. `accept` is called for each with the line, already open, and returns what shall hear of it. */
 export type Listen = (address: Address, accept: (line: Line) => LineEvents) => Promise<Listener>
+
+/** Starts to open a WebSocket with the subprotocol `binary`; what becomes of it is told through `events`, never by throwing. */
+export type OpenWebSocket = (url: string, events: LineEvents) => Line

@@ -71,7 +71,7 @@ export function openConnection(route: Route, clock: Clock, events: ConnectionEve
   }
 
   // A dial tells nothing from within its call, so what is said of the line below is said when it is there.
-  const line: Line = dial(address, {
+  const line: Line = route.dial(address, {
     onOpen: () => {
       if (isClosed) return
       cancelTimeout()

@@ -4,20 +4,17 @@ import { WhimbrelError } from '../../errors/whimbrelError.js'
 import type { NegotiatedKey } from '../../mtproto/handshake/handshake.js'
 import { createSession } from '../../mtproto/session/createSession.js'
 import type { SessionEvent } from '../../mtproto/session/session.js'
-import { nextAttemptAt, recordAttempt } from './nextAttemptAt.js'
-import { backOffMs } from './backOffMs.js'
+import { Attempts } from './attempts.js'
 import { type Connection, openConnection } from './connection.js'
 import { beginKeyExchange, type KeyExchange } from './keyExchange.js'
 import type { LinkCall } from './linkCall.js'
 import type { LinkKey } from './linkKey.js'
 import type { LinkOptions, LinkState } from './linkOptions.js'
 import { LiveSession } from './liveSession.js'
-import type { Route } from './route.js'
 import { saltAt } from './saltAt.js'
 
 const FIRST_SALT_SECONDS = 1_800
 const REFUSALS_BEFORE_BELIEF = 3
-const FAILURES_AFTER_429 = 4
 const MOST_CALLS = 10_000
 
 /**
@@ -26,6 +23,7 @@ const MOST_CALLS = 10_000
  */
 export class Link {
   readonly #options: LinkOptions
+  readonly #attempts: Attempts
   /** Calls that wait for a session. */
   readonly #queue: Set<LinkCall> = new Set()
   /** How to give up on each open call, whichever session it is in. */
@@ -35,17 +33,12 @@ export class Link {
   #live: LiveSession | undefined
   #exchange: KeyExchange | undefined
   #connection: Connection | undefined
-  #route: Route | undefined
-  /** Whether the server has proved itself on the line of the moment. */
-  #hasWorked = false
-  #trouble: Error | undefined
-  #attempts: readonly number[] = []
-  #failures = 0
   #refusals = 0
   #cancelRetry: () => void = nothing
 
   constructor(options: LinkOptions) {
     this.#options = options
+    this.#attempts = new Attempts(options.routes, options.randomBytes)
   }
 
   get state(): LinkState {
@@ -58,7 +51,7 @@ export class Link {
 
   /** Why there is no line that works; absent while there is one. */
   get trouble(): Error | undefined {
-    return this.#trouble
+    return this.#attempts.trouble
   }
 
   /** Server time as this link knows it, in milliseconds since the epoch. */
@@ -69,7 +62,7 @@ export class Link {
   /** Loads the key and connects. */
   async start(): Promise<void> {
     this.#key = await this.#options.keys.load()
-    if (this.#state !== 'stopped') this.#connectAfter(0)
+    if (this.#state !== 'stopped') this.#connectAt(this.#options.clock.now())
   }
 
   /** Makes a call. The returned function gives up on it: then it is not settled any more. */
@@ -115,27 +108,20 @@ export class Link {
     }
   }
 
-  #connectAfter(delayMs: number): void {
+  #connectAt(at: number): void {
     const { clock } = this.#options
-    const now = clock.now()
-    const at = nextAttemptAt(this.#attempts, this.#failures > 0, now + delayMs)
+    const delayMs = at - clock.now()
     this.#cancelRetry()
-    if (at <= now) {
-      this.#connect()
-      return
-    }
+    if (delayMs <= 0) return this.#connect()
     this.#setState('waiting')
-    this.#cancelRetry = clock.schedule(at - now, () => this.#connect())
+    this.#cancelRetry = clock.schedule(delayMs, () => this.#connect())
   }
 
   #connect(): void {
-    const { clock, routes } = this.#options
-    const route = routes.pick(this.#failures)
-    if (this.#state === 'stopped' || route === undefined) return
-    this.#route = route
-    this.#hasWorked = false
+    const { clock } = this.#options
+    const route = this.#state === 'stopped' ? undefined : this.#attempts.begin(clock.now())
+    if (route === undefined) return
     this.#setState('connecting')
-    this.#attempts = recordAttempt(this.#attempts, clock.now())
     const connection: Connection = openConnection(route, clock, {
       onOpen: () => this.#onOpen(connection),
       onBytes: () => this.#live?.heard(),
@@ -174,7 +160,7 @@ export class Link {
     }
     this.#key = key
     if (this.#connection !== connection) return
-    this.#lineWorks()
+    this.#attempts.worked()
     this.#goOnline(key, connection)
   }
 
@@ -207,12 +193,10 @@ export class Link {
       session,
       clock,
       header,
-      onEvents: (events) => {
-        for (const event of events) this.#onEvent(event)
-      },
+      onEvents: (events) => events.forEach((event) => this.#onEvent(event)),
       onAuthentic: () => {
         this.#refusals = 0
-        this.#lineWorks()
+        this.#attempts.worked()
       },
     })
   }
@@ -220,14 +204,6 @@ export class Link {
   #onPacket(packet: Uint8Array): void {
     if (this.#exchange === undefined) this.#live?.receive(packet)
     else this.#exchange.receive(packet)
-  }
-
-  #lineWorks(): void {
-    this.#failures = 0
-    this.#trouble = undefined
-    if (this.#hasWorked) return
-    this.#hasWorked = true
-    this.#route?.worked()
   }
 
   #onEvent(event: SessionEvent): void {
@@ -265,7 +241,7 @@ export class Link {
 
   #onTransportError(connection: Connection, code: number): void {
     if (code === 0) return
-    if (code === -429) this.#failures = Math.max(this.#failures, FAILURES_AFTER_429 * this.#options.routes.count)
+    if (code === -429) this.#attempts.slowDown()
     if (code === -404 && this.#exchange === undefined) this.#onKeyUnknown()
     connection.close(new ConnectionError(`The server answered with transport error ${code}.`))
   }
@@ -292,11 +268,7 @@ export class Link {
     this.#exchange = undefined
     this.#live?.detach()
     if (this.#state === 'stopped') return
-    const { routes, randomBytes } = this.#options
-    if (!this.#hasWorked) this.#trouble = this.#route?.failed(error)
-    const delayMs = backOffMs(Math.floor(this.#failures / routes.count), randomBytes)
-    this.#failures += 1
-    this.#connectAfter(delayMs)
+    this.#connectAt(this.#attempts.ended(error, this.#options.clock.now()))
   }
 
   /** Calls that may run twice go to the next session; what became of the others cannot be known. */
@@ -319,7 +291,7 @@ export class Link {
   #setState(state: LinkState): void {
     if (this.#state === state || this.#state === 'stopped') return
     this.#state = state
-    this.#options.events.onState(state, this.#trouble)
+    this.#options.events.onState(state, this.#attempts.trouble)
   }
 }
 
