@@ -1,11 +1,14 @@
 /** A person to be made. */
 export interface NewUserOptions {
+  /** 1 to 64 characters. */
   readonly firstName: string
+  /** Shown after the first name. */
   readonly lastName?: string
   /** In international form; a number that nobody has when absent. */
   readonly phoneNumber?: string
   /** Without `@`. */
   readonly username?: string
+  /** What the person says of themselves. */
   readonly about?: string
   /** Sets up the second factor. */
   readonly password?: string
@@ -29,6 +32,7 @@ export interface NewBotOptions {
   readonly firstName: string
   /** Without `@`; it ends in `bot`. */
   readonly username: string
+  /** What people read before they start the bot. */
   readonly description?: string
   /** Keeps messages of groups from the bot that are not meant for it, as is usual; it hears all when absent. */
   readonly limitToOwnMessages?: boolean

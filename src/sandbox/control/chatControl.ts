@@ -1,5 +1,6 @@
 /** A chat to be made. */
 export interface NewChatOptions {
+  /** 1 to 128 characters. */
   readonly title: string
   /** The id of the user who owns it. */
   readonly ownerId: number
@@ -9,6 +10,7 @@ export interface NewChatOptions {
 
 /** A supergroup or channel to be made. */
 export interface NewChannelOptions extends NewChatOptions {
+  /** What the chat says of itself. */
   readonly about?: string
   /** Without `@`; makes the chat public. */
   readonly username?: string

@@ -1,4 +1,5 @@
 import { InputError } from '../../errors/inputError.js'
+import { addMember } from '../world/addMember.js'
 import { createChannel } from '../world/createChannel.js'
 import { createGroup } from '../world/createGroup.js'
 import type { World } from '../world/world.js'
@@ -36,13 +37,19 @@ function create(
     ...(username !== undefined && { username }),
   }
   const channel = createChannel(world, draft, now)
+  for (const userId of new Set(options.memberIds)) {
+    if (userId !== creatorId) addMember(world, channel, userId, { type: 'invited', inviterId: creatorId }, now)
+  }
   changed()
   return { id: channel.peerId, type: isBroadcast ? 'channel' : 'supergroup', title }
 }
 
 function assertChat(world: World, { title, ownerId, memberIds = [] }: NewChatOptions): void {
   if (title.trim() === '' || title.length > 128) throw new InputError('A title has 1 to 128 characters.', 'title')
-  for (const userId of [ownerId, ...memberIds]) {
-    if (!world.users.has(userId)) throw new InputError(`There is no user ${userId} in this sandbox.`, 'ownerId')
-  }
+  assertUser(world, ownerId, 'ownerId')
+  for (const userId of memberIds) assertUser(world, userId, 'memberIds')
+}
+
+function assertUser(world: World, userId: number, argument: string): void {
+  if (!world.users.has(userId)) throw new InputError(`There is no user ${userId} in this sandbox.`, argument)
 }

@@ -1,8 +1,8 @@
 import type { BoxEvent } from '../world/boxEvent.js'
-import type { BoxBase } from '../world/messageBox.js'
+import type { MessageBox } from '../world/messageBox.js'
 
 /** Lists what happened in a box after a position; undefined where the box does not remember that far back. */
-export function eventsAfter(box: BoxBase, pts: number): readonly BoxEvent[] | undefined {
+export function eventsAfter(box: MessageBox, pts: number): readonly BoxEvent[] | undefined {
   if (pts >= box.pts) return []
   const index = box.log.findIndex((event) => event.pts > pts)
   const first = box.log[index]

@@ -4,7 +4,7 @@ import type { Authorization } from '../world/authorization.js'
 import { CallOrder } from './callOrder.js'
 
 /** How many pushes wait for a client that is away, or slow, before it is told to catch up by itself. */
-const MAX_UNDELIVERED = 1000
+const MAX_UNDELIVERED = 500
 
 /** The line that a session writes to. */
 export interface SessionLine {

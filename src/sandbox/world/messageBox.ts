@@ -3,7 +3,7 @@ import type { BoxEvent } from './boxEvent.js'
 import type { PeerId } from './peerId.js'
 
 /** What every message box has: its place in the order of events, and the events that clients may have missed. */
-export interface BoxBase {
+export interface MessageBox {
   /** The position after the newest event. */
   pts: number
   /** The newest events in order; older ones were dropped, and who asks for them is told that the gap is too long. */
@@ -23,7 +23,7 @@ export interface BoxMessage {
 }
 
 /** The box of a user: private messages and messages of basic groups, and the marks in all of the user's dialogs. */
-export interface UserBox extends BoxBase {
+export interface UserBox extends MessageBox {
   qts: number
   seq: number
   /** By message id, oldest first. */
@@ -38,7 +38,7 @@ export interface UserBox extends BoxBase {
 }
 
 /** The box of a channel or supergroup. */
-export interface ChannelBox extends BoxBase {
+export interface ChannelBox extends MessageBox {
   /** When something last happened in it, in seconds. */
   lastEventAt: number
   /** The key of each message, by message id, oldest first. */

@@ -26,6 +26,8 @@ describe('createChannel', () => {
     expect(() => make({ title: ' ' })).toThrow('CHAT_TITLE_EMPTY')
     expect(() => make({ about: 'w'.repeat(256) })).toThrow('CHAT_ABOUT_TOO_LONG')
     expect(() => make({ forum: true })).toThrow('SANDBOX_UNSUPPORTED')
+    const geo_point = { _: 'inputGeoPoint', lat: 1, long: 2 } as const
+    expect(() => make({ geo_point, address: 'Mudflats' })).toThrow('SANDBOX_UNSUPPORTED')
     expect(bench.world.channels.size).toBe(0)
   })
 
@@ -37,6 +39,8 @@ describe('createChannel', () => {
     for (let count = 1; count < 500; count++) olive.supergroup()
     expect(() => olive.supergroup()).toThrow('CHANNELS_TOO_MUCH (400)')
     expect(() => olive.follow(invite)).toThrow('CHANNELS_TOO_MUCH (400)')
+    const group = olive.group()
+    expect(() => olive.call('messages.migrateChat', { chat_id: group.id })).toThrow('CHANNELS_TOO_MUCH (400)')
     olive.call('channels.leaveChannel', { channel: olive.channel(first) })
     olive.follow(invite)
   })
@@ -56,6 +60,20 @@ describe('getChannels', () => {
 })
 
 describe('deleteChannel', () => {
+  it('keeps a channel that has grown beyond a thousand', () => {
+    const bench = new HandlerBench()
+    const olive = bench.person('Olive')
+    const chat = olive.supergroup()
+    for (let userId = 1; userId <= 1_000; userId++) {
+      chat.participants.set(userId, { userId, status: 'member', joinedAt: bench.date, isCreator: false })
+    }
+    const channel = olive.channel(chat)
+    expect(() => olive.call('channels.deleteChannel', { channel })).toThrow('CHANNEL_TOO_LARGE (400)')
+    chat.participants.delete(1)
+    olive.call('channels.deleteChannel', { channel })
+    expect(chat.participants.size).toBe(0)
+  })
+
   it('closes a channel for everyone, and frees its username', () => {
     const bench = new HandlerBench()
     const [olive, ann] = [bench.person('Olive'), bench.person('Ann')]

@@ -50,6 +50,9 @@ describe('editAdmin', () => {
       { channel_id: news.id, new_participant: { _: 'channelParticipantAdmin' } },
     ])
     expect(() => edit(olive, chat, bench.person('Ann'), {})).toThrow('USER_NOT_PARTICIPANT')
+    const bot = bench.world.users.get(robo.id)?.bot
+    if (bot !== undefined) bot.canJoinGroups = false
+    expect(() => edit(olive, olive.supergroup(), robo, { other: true })).toThrow('BOT_GROUPS_BLOCKED')
   })
 
   it('has an administrator give only the rights that one has, and edit only those whom one promoted', () => {
@@ -86,6 +89,28 @@ describe('editAdmin', () => {
       isCreator: true,
       adminRights: { anonymous: true, add_admins: true },
     })
+  })
+
+  it('brings nobody into a supergroup of 200000, which takes nobody by other ways either', () => {
+    const bench = new HandlerBench()
+    const [olive, ann] = [bench.person('Olive'), bench.person('Ann')]
+    const [chat, news] = [olive.supergroup(), olive.broadcast()]
+    const [ofChat, ofNews] = [olive.link(chat), olive.link(news)]
+    for (const { participants } of [chat, news]) {
+      for (let userId = 1; userId < 200_000; userId++) {
+        participants.set(userId, { userId, status: 'member', joinedAt: bench.date, isCreator: false })
+      }
+    }
+    expect(() => edit(olive, chat, ann, { other: true })).toThrow('USERS_TOO_MUCH (400)')
+    expect(() => ann.follow(ofChat)).toThrow('USERS_TOO_MUCH (400)')
+    const users = [olive.user(ann)]
+    expect(() => olive.call('channels.inviteToChannel', { channel: olive.channel(chat), users })).toThrow(
+      'USERS_TOO_MUCH (400)',
+    )
+    ann.follow(ofNews)
+    chat.participants.delete(1)
+    edit(olive, chat, ann, { other: true })
+    expect(chat.participants.get(ann.id)?.status).toBe('member')
   })
 
   it('has no more than 50 administrators', () => {
@@ -155,6 +180,14 @@ describe('editBanned', () => {
     expect(() => ban(ann, chat, olive, withheld)).toThrow('USER_ADMIN_INVALID')
     expect(() => ban(ann, chat, bob, withheld)).toThrow('USER_ADMIN_INVALID')
     expect(() => ban(ann, chat, ann, withheld)).toThrow('USER_ID_INVALID')
+    const channel = olive.channel(chat)
+    const banned_rights = { _: 'chatBannedRights', ...withheld, until_date: 0 } as const
+    const stranger = { ...olive.userPeer(cleo), access_hash: 1n }
+    for (const participant of [stranger, olive.peer(chat)]) {
+      expect(() => olive.call('channels.editBanned', { channel, participant, banned_rights })).toThrow(
+        'PARTICIPANT_ID_INVALID',
+      )
+    }
     ban(olive, chat, bob, {})
     expect(chat.participants.get(bob.id)?.adminRights).toBeDefined()
     ban(olive, chat, bob, withheld)

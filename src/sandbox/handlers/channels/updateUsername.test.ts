@@ -45,6 +45,13 @@ describe('updateUsername', () => {
     expect(olive.call('channels.getAdminedPublicChannels', {}).chats).toHaveLength(10)
     expect(olive.call('channels.getAdminedPublicChannels', { for_personal: true }).chats).toHaveLength(0)
     const [first] = chats
+    expect(olive.call('channels.getAdminedPublicChannels', { by_location: true, check_limit: true }).chats).toEqual([])
+    const [newest, , oldest] = [chats[10], chats[9], chats[0]]
+    if (newest === undefined || oldest === undefined) throw new Error('There are too few chats.')
+    const check = (chat: typeof newest): boolean =>
+      olive.call('channels.checkUsername', { channel: olive.channel(chat), username: 'ducks' })
+    expect(check(oldest)).toBe(true)
+    expect(() => check(newest)).toThrow('CHANNELS_ADMIN_PUBLIC_TOO_MUCH')
     if (first === undefined) throw new Error('There are no chats.')
     olive.promote(first, ann, { change_info: true })
     expect(() => ann.call('channels.updateUsername', { channel: ann.channel(first), username: '' })).toThrow(

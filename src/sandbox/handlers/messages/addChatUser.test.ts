@@ -2,6 +2,56 @@ import { describe, expect, it } from 'vitest'
 import { actionsIn, HandlerBench, updatesIn } from '../../../../tests/sandbox/handlerBench.js'
 
 describe('addChatUser', () => {
+  it('lets one who left come back alone, and one who was removed not', () => {
+    const bench = new HandlerBench()
+    const [olive, ann, bob] = [bench.person('Olive'), bench.person('Ann'), bench.person('Bob')]
+    const group = olive.group(ann, bob)
+    const add = (actor: typeof ann, guest: typeof ann): unknown =>
+      actor.call('messages.addChatUser', { chat_id: group.id, user_id: actor.user(guest), fwd_limit: 0 })
+    const remove = (actor: typeof ann, member: typeof ann): unknown =>
+      actor.call('messages.deleteChatUser', { chat_id: group.id, user_id: actor.user(member) })
+    remove(ann, ann)
+    remove(bob, bob)
+    expect(() => add(ann, bob)).toThrow('CHAT_WRITE_FORBIDDEN (403)')
+    add(ann, ann)
+    remove(olive, ann)
+    expect(actionsIn(ann.told).at(-1)).toEqual({ _: 'messageActionChatDeleteUser', user_id: ann.id })
+    expect(ann.toldOf('updateChatParticipants').at(-1)).toMatchObject({
+      participants: { _: 'chatParticipantsForbidden', chat_id: group.id },
+    })
+    expect(() => add(ann, ann)).toThrow('CHAT_WRITE_FORBIDDEN (403)')
+  })
+
+  it('refuses bots that stay out of groups, deleted accounts and a 201st member', () => {
+    const bench = new HandlerBench()
+    const [olive, ann, robo] = [bench.person('Olive'), bench.person('Ann'), bench.bot('robo')]
+    const group = olive.group()
+    const add = (guest: typeof ann): unknown =>
+      olive.call('messages.addChatUser', { chat_id: group.id, user_id: olive.user(guest), fwd_limit: 0 })
+    const bot = bench.world.users.get(robo.id)?.bot
+    if (bot !== undefined) bot.canJoinGroups = false
+    expect(() => add(robo)).toThrow('BOT_GROUPS_BLOCKED (400)')
+    const gone = bench.world.users.get(ann.id)
+    if (gone !== undefined) gone.isDeleted = true
+    expect(() => add(ann)).toThrow('INPUT_USER_DEACTIVATED (400)')
+    for (let userId = 1; userId < 200; userId++) {
+      group.participants.set(userId, { userId, status: 'member', joinedAt: bench.date, isCreator: false })
+    }
+    expect(() => add(bench.person('Bob'))).toThrow('USERS_TOO_MUCH (400)')
+    const invite = olive.link(group, { request_needed: true })
+    const [cleo, dan] = [bench.person('Cleo'), bench.person('Dan')]
+    for (const guest of [cleo, dan]) expect(() => guest.follow(invite)).toThrow('INVITE_REQUEST_SENT')
+    const [peer, user_id] = [olive.peer(group), olive.user(cleo)]
+    expect(() => olive.call('messages.hideChatJoinRequest', { peer, user_id, approved: true })).toThrow(
+      'USERS_TOO_MUCH',
+    )
+    expect(() => olive.call('messages.hideAllChatJoinRequests', { peer, approved: true })).toThrow('USERS_TOO_MUCH')
+    expect(group.joinRequests.size).toBe(2)
+    olive.call('messages.hideChatJoinRequest', { peer, user_id })
+    olive.call('messages.hideAllChatJoinRequests', { peer })
+    expect(group.joinRequests.size).toBe(0)
+  })
+
   it('brings a user in, shows the newest texts first and tells everyone', () => {
     const bench = new HandlerBench()
     const [olive, ann, bob] = [bench.person('Olive'), bench.person('Ann'), bench.person('Bob')]

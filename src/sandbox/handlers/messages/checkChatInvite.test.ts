@@ -21,6 +21,20 @@ describe('checkChatInvite', () => {
     expect(chat.participants.has(bob.id)).toBe(false)
   })
 
+  it('says of what kind a chat is', () => {
+    const bench = new HandlerBench()
+    const [olive, ann] = [bench.person('Olive'), bench.person('Ann')]
+    const [group, chat] = [olive.group(), olive.supergroup()]
+    const check = (target: typeof group | typeof chat): unknown =>
+      ann.call('messages.checkChatInvite', { hash: hashOf(olive.link(target)) })
+    const shared = { _: 'chatInvite', photo: { _: 'photoEmpty', id: 0n }, participants_count: 1 }
+    expect(check(group)).toEqual({ ...shared, title: 'Friends', color: group.id % 7 })
+    const ofChat = { ...shared, title: 'Waders', color: chat.id % 7, channel: true, megagroup: true }
+    expect(check(chat)).toEqual(ofChat)
+    olive.call('channels.updateUsername', { channel: olive.channel(chat), username: 'waders' })
+    expect(check(chat)).toEqual({ ...ofChat, public: true })
+  })
+
   it('shows members the chat itself', () => {
     const bench = new HandlerBench()
     const [olive, ann] = [bench.person('Olive'), bench.person('Ann')]

@@ -78,6 +78,8 @@ describe('editChatDefaultBannedRights', () => {
     expect(() => edit(olive, { send_polls: true })).toThrow('CHAT_NOT_MODIFIED')
     expect(() => edit(olive, { view_messages: true })).toThrow('BANNED_RIGHTS_INVALID')
     expect(() => edit(olive, {}, bench.date + 60)).toThrow('UNTIL_DATE_INVALID')
+    const params = { peer: olive.peer(olive.broadcast()), banned_rights: rights({}) }
+    expect(() => olive.call('messages.editChatDefaultBannedRights', params)).toThrow('PEER_ID_INVALID')
   })
 })
 
@@ -102,6 +104,15 @@ describe('migrateChat', () => {
     expect(ann.link(channel).admin_id).toBe(ann.id)
     expect(() => bench.person('Cleo').follow(invite)).toThrow('INVITE_HASH_EXPIRED')
     expect(() => olive.call('messages.migrateChat', { chat_id: group.id })).toThrow('CHAT_ID_INVALID')
+    const named = { chat_id: group.id, user_id: olive.user(bob) }
+    for (const change of [
+      () => olive.call('messages.editChatTitle', { chat_id: group.id, title: 'Gone' }),
+      () => olive.call('messages.editChatAdmin', { ...named, is_admin: true }),
+      () => olive.call('messages.addChatUser', { ...named, fwd_limit: 0 }),
+      () => olive.call('messages.deleteChatUser', named),
+    ]) {
+      expect(change).toThrow('CHAT_ID_INVALID')
+    }
     expect(bob.call('channels.getFullChannel', { channel: bob.channel(channel) })).toMatchObject({
       full_chat: { migrated_from_chat_id: group.id, participants_count: 3 },
     })

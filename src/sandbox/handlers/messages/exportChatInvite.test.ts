@@ -81,6 +81,16 @@ describe('exportChatInvite', () => {
     expect(() => ann.link(group)).toThrow('CHAT_WRITE_FORBIDDEN (403)')
   })
 
+  it('sells no subscriptions, which only channels could', () => {
+    const bench = new HandlerBench()
+    const olive = bench.person('Olive')
+    const subscription_pricing = { _: 'starsSubscriptionPricing', period: 2_592_000, amount: 5n } as const
+    for (const chat of [olive.group(), olive.supergroup()]) {
+      expect(() => olive.link(chat, { subscription_pricing })).toThrow('PRICING_CHAT_INVALID (400)')
+    }
+    expect(() => olive.link(olive.broadcast(), { subscription_pricing })).toThrow('SANDBOX_UNSUPPORTED')
+  })
+
   it('replaces the primary link of the caller alone', () => {
     const bench = new HandlerBench()
     const [olive, ann] = [bench.person('Olive'), bench.person('Ann')]
