@@ -17,10 +17,13 @@ export interface ObfuscationOptions {
 
 /** What the client's end of a framing is made from. */
 export interface ClientFramingOptions {
+  /** How the stream is cut into packets. */
   readonly framing: FramingName
   /** Wraps the stream in obfuscation; not possible around the full framing. */
   readonly obfuscation?: ObfuscationOptions
+  /** The primitives of the platform. */
   readonly crypto: Crypto
+  /** A source of unpredictable bytes. */
   readonly randomBytes: RandomBytes
 }
 

@@ -8,7 +8,9 @@ import type { FrameEvent, Framing, FramingIdentity } from './framing.js'
 
 /** What the server's end of a framing is made from. */
 export interface ServerFramingOptions {
+  /** The primitives of the platform. */
   readonly crypto: Crypto
+  /** A source of unpredictable bytes. */
   readonly randomBytes: RandomBytes
 }
 

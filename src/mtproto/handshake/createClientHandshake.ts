@@ -18,7 +18,9 @@ import { rejectHandshake } from './rejectHandshake.js'
 
 /** What the client's side of a key exchange is made from. */
 export interface ClientHandshakeOptions {
+  /** The primitives of the platform. */
   readonly crypto: Crypto
+  /** A source of unpredictable bytes. */
   readonly randomBytes: RandomBytes
   /** The RSA keys that the server may prove itself with, of 2048 bits each, the preferred one first. */
   readonly publicKeys: readonly RsaPublicKey[]

@@ -17,7 +17,9 @@ import { type ServerContext, serverSecrets, type ServerState, type ServerStep } 
 
 /** What the server's side of key exchanges is made from. */
 export interface ServerHandshakeOptions {
+  /** The primitives of the platform. */
   readonly crypto: Crypto
+  /** A source of unpredictable bytes. */
   readonly randomBytes: RandomBytes
   /** The RSA keys that the server proves itself with, of 2048 bits each. */
   readonly privateKeys: readonly RsaPrivateKey[]
