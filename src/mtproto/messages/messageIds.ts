@@ -37,13 +37,18 @@ export class MessageIds {
 
   /** Makes the next id for a moment of server time in milliseconds. */
   next(kind: MessageIdKind, serverTimeMs: number): bigint {
-    const steps = readUint32(this.#options.randomBytes(4)) % STEPS_A_MILLISECOND
-    const byTime = messageIdAt(serverTimeMs) + BigInt(steps) * 4n
-    if (this.#options.mayStepBack && this.#last - byTime > messageIdAt(STEP_BACK_MS)) this.#last = 0n
-    const after = (this.#last & ~3n) + 4n
-    const id = (byTime > after ? byTime : after) | BigInt(kind)
+    const start = messageIdAt(serverTimeMs)
+    if (this.#options.mayStepBack && this.#last - start > messageIdAt(STEP_BACK_MS)) this.#last = 0n
+    const next = start > this.#last ? this.#somewhereFrom(start) : (this.#last & ~3n) + 4n
+    const id = next | BigInt(kind)
     this.#last = (id & 0xffff_ffffn) === 0n ? id + 4n : id
     return this.#last
+  }
+
+  /** A random place within the millisecond, so that the ids of two sessions are not alike. */
+  #somewhereFrom(start: bigint): bigint {
+    const steps = readUint32(this.#options.randomBytes(4)) % STEPS_A_MILLISECOND
+    return start + BigInt(steps) * 4n
   }
 }
 
