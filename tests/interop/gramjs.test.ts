@@ -90,7 +90,8 @@ afterEach(async () => {
   if (bug !== undefined) throw bug.error
 })
 
-describe('GramJS', () => {
+// GramJS does not pad an authorization key that begins with a zero byte, so one of its key exchanges in 256 cannot succeed.
+describe('GramJS', { retry: 3 }, () => {
   it('signs in by code, and is who it should be', async () => {
     const alice = await sandbox.createUser({ firstName: 'Alice', username: 'alice_w' })
     const client = await signIn(alice)
