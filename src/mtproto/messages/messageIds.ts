@@ -30,11 +30,6 @@ export class MessageIds {
     this.#options = options
   }
 
-  /** The newest id that was made, 0 before the first. */
-  get last(): bigint {
-    return this.#last
-  }
-
   /** Makes the next id for a moment of server time in milliseconds. */
   next(kind: MessageIdKind, serverTimeMs: number): bigint {
     const start = messageIdAt(serverTimeMs)

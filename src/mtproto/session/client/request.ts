@@ -42,7 +42,7 @@ export interface Request {
   sending: Sending | undefined
   /** Whether it waits in the queue: as new, or to be written again under its message id. */
   queuedAs: 'new' | 'again' | undefined
-  /** Every message id under which it was written: an answer to any of them is its answer. */
+  /** The last message ids under which it was written: an answer to any of them is its answer. */
   readonly messageIds: bigint[]
   /** Whether it must go without company. */
   isAlone: boolean

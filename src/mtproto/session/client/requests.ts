@@ -1,6 +1,9 @@
 import type { RequestId } from '../session.js'
 import type { Request, Sending } from './request.js'
 
+/** Of a request that is written again and again, an answer to its oldest ids is not to be expected any more. */
+const MOST_MESSAGE_IDS = 16
+
 /** The requests that are not settled, and the queue of those that are to be written. */
 export class Requests {
   readonly #byId: Map<RequestId, Request> = new Map()
@@ -63,6 +66,8 @@ export class Requests {
   written(request: Request, sending: Sending): void {
     if (!request.messageIds.includes(sending.messageId)) request.messageIds.push(sending.messageId)
     this.#byMessageId.set(sending.messageId, request)
+    const oldest = request.messageIds.length > MOST_MESSAGE_IDS ? request.messageIds.shift() : undefined
+    if (oldest !== undefined) this.#byMessageId.delete(oldest)
     request.sending = sending
     if (request.stage === 'queued') request.stage = 'sent'
   }
