@@ -14,6 +14,7 @@ import type { Sandbox, SandboxBug } from './sandbox.js'
 import type { SandboxConnection } from './sandboxConnection.js'
 import { Server } from './server/server.js'
 import type { Server as Address, Settings } from './settings.js'
+import { acceptWebSocket } from './webSocket/acceptWebSocket.js'
 import { createWorld } from './world/createWorld.js'
 
 /** What a runtime lends to a sandbox. */
@@ -111,7 +112,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     ),
     async listen(port = 0, host = '127.0.0.1') {
       if (platform.listen === undefined) throw new ConnectionError('This platform cannot open ports.')
-      const listener = await platform.listen({ host, port }, (line) => server.accept(line, dcId))
+      const listener = await platform.listen({ host, port }, (line) =>
+        acceptWebSocket(line, crypto, (stream) => server.accept(stream, dcId)),
+      )
       ports.push(listener)
       return { dcId, ...listener.address }
     },

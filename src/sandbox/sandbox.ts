@@ -19,7 +19,7 @@ export interface SandboxBug {
 /** A Telegram of one's own: a server that speaks real MTProto, with a world that is made by these functions and by its clients. */
 export interface Sandbox extends AccountControl, ChatControl {
   /**
-   * Opens a port for clients; on 127.0.0.1 unless told otherwise, on a free port where it is 0.
+   * Opens a port for clients, over TCP and over WebSocket (at `/apiws`) alike; on 127.0.0.1 unless told otherwise, on a free port where it is 0.
    * Rejects with a `ConnectionError` where the port cannot be opened.
    */
   listen(port?: number, host?: string): Promise<Server>

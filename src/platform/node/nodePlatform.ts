@@ -7,6 +7,7 @@ import { createNodeClock } from './createNodeClock.js'
 import { nodeCrypto, nodeRandomBytes } from './crypto/nodeCrypto.js'
 import { dialTcp } from './dialTcp.js'
 import { listenTcp } from './listenTcp.js'
+import { openWebSocket } from './openWebSocket.js'
 
 /** Names of operating systems as people write them, by what the kernel calls itself. */
 const SYSTEM_NAMES: Readonly<Record<string, string>> = { Darwin: 'macOS', Windows_NT: 'Windows' }
@@ -23,6 +24,7 @@ export function nodePlatform(): Platform {
     clock: createNodeClock(),
     dial: dialTcp,
     listen: listenTcp,
+    openWebSocket,
     deviceModel: runtimeName(process.versions),
     systemVersion: SYSTEM_NAMES[kernel] ?? kernel,
   }
