@@ -136,7 +136,7 @@ const UNREADABLE: Readonly<Record<string, Forgery>> = {
 }
 
 describe('M1: a client believes nothing of', () => {
-  it.each(Object.entries(UNIFORM))('%s', (_name, forge) => {
+  it.each(Object.entries(UNIFORM))('%s, 3.10 and says so in the same words', (_name, forge) => {
     const peer = connectedClient()
     const events = peer.session.receive(forge(peer), peer.now)
     expect(events).toEqual([{ type: 'rejected', reason: 'A packet failed the checks of an encrypted message.' }])

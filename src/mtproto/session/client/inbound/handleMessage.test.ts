@@ -28,6 +28,18 @@ function wait(peer: ScriptedPeer, ms: number): readonly ReadMessage[] {
   return messages
 }
 
+describe('msgs_ack', () => {
+  it('3.36 tells once that the server has a call, which is over only with its answer', () => {
+    const { peer, call } = written()
+    const acknowledge = (): unknown =>
+      peer.send(peer.service({ _: 'msgs_ack', msg_ids: BigInt64Array.of(call.messageId) }))
+    expect(acknowledge()).toEqual([{ type: 'acknowledged', requestId: 1 }])
+    expect(acknowledge()).toEqual([])
+    expect(peer.send(peer.message(resultBody(call.messageId, numberedBody(1))))).toMatchObject([{ type: 'answer' }])
+    expect(acknowledge()).toEqual([])
+  })
+})
+
 describe('rpc_result', () => {
   it('3.22 is unpacked', () => {
     const { peer, call } = written()

@@ -189,7 +189,7 @@ describe('pings', () => {
   })
 })
 
-it('bears with http_wait and with what only a server says', () => {
+it('3.35 bears with http_wait and with what only a server says', () => {
   const peer = begunServer()
   peer.send(peer.service({ _: 'http_wait', max_delay: 0, wait_after: 0, max_wait: 25_000 }))
   peer.send(peer.service({ _: 'pong', msg_id: 4n, ping_id: 5n }))
