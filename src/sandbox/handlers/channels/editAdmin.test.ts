@@ -96,6 +96,7 @@ describe('editAdmin', () => {
     const [olive, ann] = [bench.person('Olive'), bench.person('Ann')]
     const [chat, news] = [olive.supergroup(), olive.broadcast()]
     const [ofChat, ofNews] = [olive.link(chat), olive.link(news)]
+    olive.call('channels.updateUsername', { channel: olive.channel(chat), username: 'waders' })
     for (const { participants } of [chat, news]) {
       for (let userId = 1; userId < 200_000; userId++) {
         participants.set(userId, { userId, status: 'member', joinedAt: bench.date, isCreator: false })
@@ -107,6 +108,8 @@ describe('editAdmin', () => {
     expect(() => olive.call('channels.inviteToChannel', { channel: olive.channel(chat), users })).toThrow(
       'USERS_TOO_MUCH (400)',
     )
+    const join = (): unknown => ann.call('channels.joinChannel', { channel: ann.channel(chat) })
+    expect(join).toThrow('USERS_TOO_MUCH (400)')
     ann.follow(ofNews)
     chat.participants.delete(1)
     edit(olive, chat, ann, { other: true })

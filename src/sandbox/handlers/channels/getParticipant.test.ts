@@ -63,6 +63,17 @@ describe('getParticipant', () => {
       date: bench.date,
       banned_rights,
     })
+    const forAMinute = { ...banned_rights, until_date: bench.date + 60 }
+    const banAgain = { channel, participant: olive.userPeer(bob), banned_rights: forAMinute }
+    olive.call('channels.editBanned', banAgain)
+    bench.pass(59)
+    expect(see(olive, chat, bob)).toMatchObject({ _: 'channelParticipantBanned' })
+    expect(list(olive, chat, { _: 'channelParticipantsKicked', q: '' })).toEqual([bob.id])
+    bench.pass(1)
+    expect(list(olive, chat, { _: 'channelParticipantsKicked', q: '' })).toEqual([])
+    olive.call('channels.editBanned', { ...banAgain, banned_rights: { ...banned_rights, until_date: bench.date + 60 } })
+    bench.pass(60)
+    expect(() => see(olive, chat, bob)).toThrow('USER_NOT_PARTICIPANT')
   })
 
   it('keeps the members of a broadcast channel to administrators, but for oneself', () => {

@@ -2,6 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { actionsIn, HandlerBench, updatesIn } from '../../../../tests/sandbox/handlerBench.js'
 
 describe('joinChannel', () => {
+  it('refuses one who is in 500 chats, by every way', () => {
+    const bench = new HandlerBench()
+    const [olive, ann] = [bench.person('Olive'), bench.person('Ann')]
+    const chat = olive.supergroup()
+    const channel = olive.channel(chat)
+    olive.call('channels.updateUsername', { channel, username: 'waders' })
+    const asking = olive.link(chat, { request_needed: true })
+    expect(() => ann.follow(asking)).toThrow('INVITE_REQUEST_SENT')
+    for (let count = 0; count < 500; count++) ann.supergroup()
+    const [peer, user_id] = [olive.peer(chat), olive.user(ann)]
+    expect(() => ann.call('channels.joinChannel', { channel: ann.channel(chat) })).toThrow('CHANNELS_TOO_MUCH (400)')
+    expect(() => ann.follow(asking)).toThrow('CHANNELS_TOO_MUCH (400)')
+    const refused = 'USER_CHANNELS_TOO_MUCH (400)'
+    expect(() => olive.call('messages.hideChatJoinRequest', { peer, user_id, approved: true })).toThrow(refused)
+    expect(() => olive.call('messages.hideAllChatJoinRequests', { peer, approved: true })).toThrow(refused)
+    expect(() => olive.call('channels.inviteToChannel', { channel, users: [user_id] })).toThrow(refused)
+    expect(chat.joinRequests.size).toBe(1)
+  })
+
   it('is open where a chat is public, and closed to those who are banned', () => {
     const bench = new HandlerBench()
     const [olive, ann, bob] = [bench.person('Olive'), bench.person('Ann'), bench.person('Bob')]
@@ -27,6 +46,15 @@ describe('joinChannel', () => {
 })
 
 describe('leaveChannel', () => {
+  it('refuses one who has not joined a public chat', () => {
+    const bench = new HandlerBench()
+    const [olive, ann] = [bench.person('Olive'), bench.person('Ann')]
+    const chat = olive.broadcast()
+    olive.call('channels.updateUsername', { channel: olive.channel(chat), username: 'waders' })
+    const leave = (): unknown => ann.call('channels.leaveChannel', { channel: ann.channel(chat) })
+    expect(leave).toThrow('USER_NOT_PARTICIPANT (400)')
+  })
+
   it('tells those who stay in a supergroup, and the one who goes only of the channel', () => {
     const bench = new HandlerBench()
     const [olive, ann] = [bench.person('Olive'), bench.person('Ann')]
@@ -72,6 +100,7 @@ describe('inviteToChannel', () => {
   it('refuses those without the right, users who were banned, and bots in a broadcast channel', () => {
     const bench = new HandlerBench()
     const [olive, ann, bob, robo] = [bench.person('Olive'), bench.person('Ann'), bench.person('Bob'), bench.bot('robo')]
+    const cleo = bench.person('Cleo')
     const [chat, news] = [olive.supergroup(), olive.broadcast()]
     for (const channel of [chat, news]) ann.follow(olive.link(channel))
     const invite = (actor: typeof ann, channel: typeof chat, guest: typeof ann): unknown =>
@@ -82,6 +111,17 @@ describe('inviteToChannel', () => {
     const participant = olive.userPeer(bob)
     olive.call('channels.editBanned', { channel: olive.channel(chat), participant, banned_rights })
     expect(() => invite(olive, chat, bob)).toThrow('USER_KICKED')
+    const bot = bench.world.users.get(robo.id)?.bot
+    if (bot !== undefined) bot.canJoinGroups = false
+    expect(() => invite(olive, chat, robo)).toThrow('BOT_GROUPS_BLOCKED')
+    if (bot !== undefined) bot.canJoinGroups = true
+    const forAMinute = { ...banned_rights, until_date: bench.date + 60 }
+    const banCleo = { channel: olive.channel(chat), participant: olive.userPeer(cleo), banned_rights: forAMinute }
+    olive.call('channels.editBanned', banCleo)
+    expect(() => invite(olive, chat, cleo)).toThrow('USER_KICKED')
+    bench.pass(60)
+    invite(olive, chat, cleo)
+    expect(chat.participants.get(cleo.id)?.status).toBe('member')
     const withheld = { _: 'chatBannedRights', invite_users: true, until_date: 0 } as const
     olive.call('messages.editChatDefaultBannedRights', { peer: olive.peer(chat), banned_rights: withheld })
     expect(() => invite(ann, chat, robo)).toThrow('CHAT_ADMIN_REQUIRED')

@@ -27,12 +27,23 @@ describe('readHistory', () => {
     expect(olive.toldOf('updateReadChannelOutbox')).toEqual([{ ...told, max_id: 5 }])
     read(bob, 5)
     read(ann, 4)
+    expect(ann.toldOf('updateReadChannelInbox')).toHaveLength(1)
     expect(olive.toldOf('updateReadChannelOutbox')).toHaveLength(1)
     read(ann, 1_000)
     expect(olive.toldOf('updateReadChannelOutbox').at(-1)).toEqual({ ...told, max_id: 6 })
     expect(ann.call('channels.getFullChannel', { channel: ann.channel(chat) })).toMatchObject({
       full_chat: { unread_count: 0, read_inbox_max_id: 6 },
     })
+  })
+
+  it('keeps nothing of one who looks at a public chat from outside', () => {
+    const bench = new HandlerBench()
+    const [olive, ann] = [bench.person('Olive'), bench.person('Ann')]
+    const chat = olive.supergroup()
+    olive.call('channels.updateUsername', { channel: olive.channel(chat), username: 'waders' })
+    expect(ann.call('channels.readHistory', { channel: ann.channel(chat), max_id: 1 })).toBe(true)
+    expect(ann.told).toEqual([])
+    expect(olive.toldOf('updateReadChannelOutbox')).toEqual([])
   })
 })
 

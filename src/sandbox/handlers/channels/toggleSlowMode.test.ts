@@ -45,6 +45,8 @@ describe('toggleSignatures', () => {
     expect(set(admin, true)).toMatchObject({ chats: [{ signatures: true }] })
     expect(() => set(admin, true)).toThrow('CHAT_NOT_MODIFIED')
     expect(() => set(admin, true, chat)).toThrow('CHAT_ID_INVALID')
+    const profiles = { channel: admin.channel(news), signatures_enabled: true, profiles_enabled: true }
+    expect(() => admin.call('channels.toggleSignatures', profiles)).toThrow('SANDBOX_UNSUPPORTED')
   })
 })
 
@@ -54,9 +56,16 @@ describe('togglePreHistoryHidden', () => {
     const set = (actor: Actor, enabled: boolean, channel = chat): tl.Updates =>
       actor.call('channels.togglePreHistoryHidden', { channel: actor.channel(channel), enabled })
     expect(() => set(ann, true)).toThrow('CHAT_ADMIN_REQUIRED')
+    const before = ann.told.length
     set(admin, true)
+    expect(ann.told.slice(before)).toEqual([{ _: 'updateChannel', channel_id: chat.id }])
     expect(() => set(admin, true)).toThrow('CHAT_NOT_MODIFIED')
     expect(() => set(admin, true, news)).toThrow('CHAT_ID_INVALID')
+    set(admin, false)
+    chat.linkedChatId = news.id
+    expect(() => set(admin, true)).toThrow('CHAT_LINK_EXISTS (400)')
+    delete chat.linkedChatId
+    set(admin, true)
     olive.call('channels.updateUsername', { channel: olive.channel(chat), username: 'waders' })
     expect(chat.hidesHistoryFromNewMembers).toBe(false)
     expect(() => set(admin, true)).toThrow('CHAT_ID_INVALID')

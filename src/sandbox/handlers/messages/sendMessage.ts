@@ -1,6 +1,7 @@
 import { fault } from '../../fault.js'
 import type { Handler } from '../../handler.js'
 import { inputPeer } from '../../peers/inputPeer.js'
+import { assertSlowModeOver } from '../../sending/assertSlowModeOver.js'
 import { claimRandomId } from '../../sending/claimRandomId.js'
 import { messageEntities } from '../../sending/messageEntities.js'
 import { replyKey } from '../../sending/replyKey.js'
@@ -21,6 +22,7 @@ export const sendMessage: Handler<'messages.sendMessage'> = (context, params) =>
   if (text.length > MAX_LENGTH) throw fault(400, 'MESSAGE_TOO_LONG')
   if (params.schedule_date !== undefined) throw fault(400, 'SCHEDULE_DATE_INVALID')
   assertMayWrite(context, peerId)
+  assertSlowModeOver(context, peerId)
   const draft = {
     peerId,
     authorId: userId,
