@@ -12,7 +12,9 @@ export interface Transcript {
   readonly stepCount: number
 }
 
-const WIDTH = 74
+/** Where outcomes begin, and where a line should end. */
+const OUTCOME_COLUMN = 70
+const LINE_LENGTH = 120
 
 /** Creates a transcript that goes to `print`, a line at a time. */
 export function createTranscript(print: (line: string) => void): Transcript {
@@ -20,7 +22,8 @@ export function createTranscript(print: (line: string) => void): Transcript {
 
   function line(what: string, outcome: string): void {
     stepCount += 1
-    print(what.length > WIDTH ? `  ${what}\n  ${' '.repeat(WIDTH)} ${outcome}` : `  ${what.padEnd(WIDTH)} ${outcome}`)
+    const whole = `  ${what.padEnd(OUTCOME_COLUMN)} ${outcome}`
+    print(whole.length > LINE_LENGTH ? `  ${what}\n      ${outcome}` : whole)
   }
 
   return {
