@@ -111,14 +111,20 @@ export class RawClient {
     this.#line = line
     await clock.runUntil(() => isReady || this.#line === undefined, 60_000)
     if (!isReady) throw new Error('The line was closed before a key was agreed on.')
-    if (this.#session === undefined) {
-      const { authKey, authKeyId, salt, timeOffsetMs } = this.key
-      const sessionId = new DataView(random.bytes(8).buffer).getBigInt64(0)
-      const options = { role: 'client', crypto: nodeCrypto, randomBytes: random.bytes } as const
-      this.#session = createSession({ ...options, authKey, authKeyId, sessionId, salt, timeOffsetMs })
-    } else this.#session.lineReplaced(clock.now())
+    if (this.#session === undefined) this.beginSession()
+    else this.#session.lineReplaced(clock.now())
     this.#settle()
     return this
+  }
+
+  /** Begins a new session, on the same line and with the same key. */
+  beginSession(): void {
+    const { authKey, authKeyId, salt, timeOffsetMs } = this.key
+    const { bytes: randomBytes } = this.#options.random
+    const sessionId = new DataView(randomBytes(8).buffer).getBigInt64(0)
+    const options = { role: 'client', crypto: nodeCrypto, randomBytes } as const
+    this.#session = createSession({ ...options, authKey, authKeyId, sessionId, salt, timeOffsetMs })
+    this.#isIntroduced = false
   }
 
   /** Closes the line; the session can go on over another. */

@@ -7,7 +7,7 @@ import type { PeerId } from '../world/peerId.js'
 
 /** Throws unless the caller may write a text to a peer, with the error that Telegram gives for the reason. */
 export function assertMayWrite(context: CallContext, peerId: PeerId): void {
-  if (peerId < 0) assertMayWriteInChat(chatOf(context.world, peerId), context.userId)
+  if (peerId < 0) assertMayWriteInChat(context, chatOf(context.world, peerId))
   else assertMayWriteToUser(context, peerId)
 }
 
@@ -19,7 +19,7 @@ function assertMayWriteToUser({ userId, world }: CallContext, peerId: number): v
   if (!hasMet(world, userId, peerId)) throw fault(400, 'PEER_ID_INVALID')
 }
 
-function assertMayWriteInChat(chat: Chat, userId: number): void {
+function assertMayWriteInChat({ userId, date }: CallContext, chat: Chat): void {
   const member = chat.participants.get(userId)
   const isIn = member?.status === 'member'
   if (chat.type === 'group') {
@@ -34,7 +34,9 @@ function assertMayWriteInChat(chat: Chat, userId: number): void {
   }
   if (member?.adminRights !== undefined) return
   for (const rights of [chat.defaultBannedRights, member?.bannedRights]) {
-    if (rights?.send_messages === true) throw fault(403, 'CHAT_WRITE_FORBIDDEN')
-    if (rights?.send_plain === true) throw fault(403, 'CHAT_SEND_PLAIN_FORBIDDEN')
+    const isOver = rights === undefined || (rights.until_date > 0 && rights.until_date <= date)
+    if (isOver) continue
+    if (rights.send_messages === true) throw fault(403, 'CHAT_WRITE_FORBIDDEN')
+    if (rights.send_plain === true) throw fault(403, 'CHAT_SEND_PLAIN_FORBIDDEN')
   }
 }

@@ -142,9 +142,7 @@ describe('private messages', () => {
           .catch((error: { text: string }) => error.text)
       expect(await send(' \n')).toBe('MESSAGE_EMPTY')
       expect(await send('x'.repeat(4097))).toBe('MESSAGE_TOO_LONG')
-      expect(await send('x', { reply_to: { _: 'inputReplyToMessage', reply_to_msg_id: 99 } })).toBe(
-        'REPLY_MESSAGE_ID_INVALID',
-      )
+      expect(await send('x', { reply_to: { _: 'inputReplyToMessage', reply_to_msg_id: 99 } })).toBe('MSG_ID_INVALID')
       expect(await send('x', { peer: { _: 'inputPeerEmpty' } })).toBe('PEER_ID_INVALID')
       expect(await send('x', { peer: { _: 'inputPeerChannel', channel_id: 1, access_hash: 1n } })).toBe(
         'CHANNEL_INVALID',

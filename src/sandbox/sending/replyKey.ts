@@ -6,7 +6,7 @@ import { findChat } from '../world/chatOf.js'
 import type { PeerId } from '../world/peerId.js'
 import { userBox } from '../world/userBox.js'
 
-/** Finds the message that is answered, or throws REPLY_MESSAGE_ID_INVALID. */
+/** Finds the message that is answered, or throws MSG_ID_INVALID. */
 export function replyKey(
   context: CallContext,
   peerId: PeerId,
@@ -19,10 +19,10 @@ export function replyKey(
   const id = replyTo.reply_to_msg_id
   if (chat?.type === 'channel') {
     const key = chat.box.messages.get(id)
-    if (key === undefined) throw fault(400, 'REPLY_MESSAGE_ID_INVALID')
+    if (key === undefined) throw fault(400, 'MSG_ID_INVALID')
     return { replyToKey: key }
   }
   const boxMessage = userBox(context.world, context.userId).messages.get(id)
-  if (boxMessage?.peerId !== place) throw fault(400, 'REPLY_MESSAGE_ID_INVALID')
+  if (boxMessage?.peerId !== place) throw fault(400, 'MSG_ID_INVALID')
   return { replyToKey: boxMessage.key }
 }

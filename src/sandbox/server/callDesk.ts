@@ -46,7 +46,7 @@ export class CallDesk {
       return
     }
     const verdict = session.order.judge(messageId, call.after)
-    if (verdict === 'failed') this.#refuse(session, messageId, fault(500, 'MSG_WAIT_FAILED'), now)
+    if (verdict === 'failed') this.#refuse(session, messageId, fault(400, 'MSG_WAIT_FAILED'), now)
     else if (verdict === 'ready') this.#run(session, messageId, call, now)
     else if (!session.order.wait({ messageId, after: call.after, body, until: now + MAX_WAIT_MS })) {
       this.#refuse(session, messageId, fault(500, 'MSG_WAIT_TIMEOUT'), now)

@@ -25,6 +25,39 @@ describe('lines and sessions', () => {
       expect(textsOf(bert.updates())).toEqual(['missed 1', 'missed 2', 'missed 3'])
     }))
 
+  it('resends what went out over a line that broke before it arrived', () =>
+    onSandbox(async ({ sandbox, signIn, clock }) => {
+      const alice = await signIn(await sandbox.createUser({ firstName: 'Alice' }))
+      const bert = await signIn(await sandbox.createUser({ firstName: 'Bert', username: 'bert' }))
+      const peer = await peerOf(alice, 'bert')
+      await bert.call('updates.getState', {})
+      const sent = alice.start('messages.sendMessage', { peer, message: 'lost', random_id: 1n })
+      await clock.runUntil(() => sandbox.calls.at(-1)?.method === 'messages.sendMessage', 1_000)
+      bert.disconnect()
+      await clock.runUntilSettled(sent, 1_000)
+      await clock.advance(1_000)
+      expect(bert.updates()).toEqual([])
+      await bert.connect()
+      await bert.call('updates.getState', {})
+      await clock.advance(5_000)
+      expect(textsOf(bert.updates())).toEqual(['lost'])
+    }))
+
+  it('says nothing more of a session on a line where the client has begun another', () =>
+    onSandbox(async ({ sandbox, signIn, clock }) => {
+      const alice = await signIn(await sandbox.createUser({ firstName: 'Alice' }))
+      const bert = await signIn(await sandbox.createUser({ firstName: 'Bert', username: 'bert' }))
+      const peer = await peerOf(alice, 'bert')
+      await bert.call('updates.getState', {})
+      bert.beginSession()
+      await bert.call('updates.getState', {})
+      bert.events.splice(0)
+      await alice.call('messages.sendMessage', { peer, message: 'hello', random_id: 1n })
+      await clock.advance(60_000)
+      expect(textsOf(bert.updates())).toEqual(['hello'])
+      expect(bert.events.filter(({ type }) => type === 'rejected')).toEqual([])
+    }))
+
   it('sends no updates to a session that wants none', () =>
     onSandbox(async ({ sandbox, signIn, connect, clock }) => {
       const alice = await signIn(await sandbox.createUser({ firstName: 'Alice' }))

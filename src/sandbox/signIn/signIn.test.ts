@@ -37,6 +37,8 @@ describe('sign-in', () => {
         text: 'AUTH_KEY_UNREGISTERED',
       })
       await expect(client.call('updates.getState', {})).rejects.toMatchObject({ code: 401 })
+      const request = { offset: 0, limit: 1, hash: 0n }
+      await expect(client.call('contacts.getTopPeers', request)).rejects.toMatchObject({ code: 401 })
       await expect(client.call('auth.logOut', {})).rejects.toMatchObject({ code: 401 })
       expect(await client.call('help.getConfig', {})).toMatchObject({ this_dc: 2, dc_options: [{ id: 2 }] })
     }))
@@ -106,7 +108,7 @@ describe('sign-in', () => {
         code: 401,
         text: 'SESSION_PASSWORD_NEEDED',
       })
-      await expect(client.call('users.getUsers', SELF)).rejects.toMatchObject({ code: 401 })
+      await expect(client.call('users.getUsers', SELF)).rejects.toMatchObject({ text: 'SESSION_PASSWORD_NEEDED' })
       await expect(checkPassword(client, 'passs')).rejects.toMatchObject({ text: 'PASSWORD_HASH_INVALID' })
       expect(await checkPassword(client, 'pass')).toMatchObject({ _: 'auth.authorization', user: { id: alice.id } })
       expect(await client.call('users.getUsers', SELF)).toMatchObject([{ id: alice.id }])
