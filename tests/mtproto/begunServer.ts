@@ -1,4 +1,4 @@
-import { unpack } from '../../src/mtproto/messages/gzipPacked.js'
+import { unpack } from '../../src/mtproto/messages/unpack.js'
 import { readRpcOutcome, readRpcResult, type RpcOutcome } from '../../src/mtproto/messages/rpcResult.js'
 import type { SessionOptions } from '../../src/mtproto/session/session.js'
 import { nodeCrypto } from '../../src/platform/node/crypto/nodeCrypto.js'

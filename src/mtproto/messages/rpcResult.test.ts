@@ -3,8 +3,8 @@ import { concatBytes } from '../../bytes/concatBytes.js'
 import { int64ToBytes } from '../../bytes/int64ToBytes.js'
 import { uint32ToBytes } from '../../bytes/uint32ToBytes.js'
 import { nodeCrypto as crypto } from '../../platform/node/crypto/nodeCrypto.js'
-import { RPC_ERROR_ID, RPC_RESULT_ID } from './constructorIds.js'
-import { MOST_UNPACKED_BYTES, unpack } from './gzipPacked.js'
+import { RPC_ERROR_ID, RPC_RESULT_ID } from './constructorIdOf.js'
+import { MOST_UNPACKED_BYTES, unpack } from './unpack.js'
 import { readRpcOutcome, readRpcResult, type RpcOutcome, writeRpcError, writeRpcResult } from './rpcResult.js'
 
 function outcomeOf(rpcResult: Uint8Array): RpcOutcome | undefined {

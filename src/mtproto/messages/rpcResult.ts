@@ -2,8 +2,9 @@ import { readInt64 } from '../../bytes/readInt64.js'
 import type { Crypto } from '../../crypto/crypto.js'
 import { Reader } from '../../tl/reader.js'
 import { Writer } from '../../tl/writer.js'
-import { constructorIdOf, RPC_ERROR_ID, RPC_RESULT_ID } from './constructorIds.js'
-import { packIfShorter, type Unpacked } from './gzipPacked.js'
+import { constructorIdOf, RPC_ERROR_ID, RPC_RESULT_ID } from './constructorIdOf.js'
+import { packIfShorter } from './packIfShorter.js'
+import type { Unpacked } from './unpack.js'
 
 const HEADER_LENGTH = 12
 const LONGEST_ERROR_TEXT = 1024

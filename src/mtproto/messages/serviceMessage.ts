@@ -1,7 +1,7 @@
 import type * as mtproto from '../../tl/generated/mtproto.js'
 import { Reader } from '../../tl/reader.js'
 import { mtprotoSchema } from '../../tl/mtprotoSchema.js'
-import { MSG_RESEND_ANS_REQ_ID } from './constructorIds.js'
+import { MSG_RESEND_ANS_REQ_ID } from './constructorIdOf.js'
 
 /** An old way to ask for answers again, by the ids of the calls. It is in no schema, but clients may use it. */
 export interface MsgResendAnsReq {

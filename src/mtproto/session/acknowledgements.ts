@@ -1,4 +1,4 @@
-import { MOST_IDS } from './limits.js'
+import { LIMITS } from './limits.js'
 
 /** When acknowledgements leave on their own, with nothing else to be sent. */
 export interface AcknowledgementRules {
@@ -19,7 +19,7 @@ export class Acknowledgements {
   add(id: bigint, now: number): void {
     this.#ids.add(id)
     this.#since ??= now
-    if (this.#ids.size <= 2 * MOST_IDS) return
+    if (this.#ids.size <= 2 * LIMITS.idsInMessage) return
     // The other side would send its message again, and be told then.
     for (const oldest of this.#ids) {
       this.#ids.delete(oldest)
@@ -56,7 +56,7 @@ export class Acknowledgements {
   take(): bigint[] {
     const taken: bigint[] = []
     for (const id of this.#ids) {
-      if (taken.length === MOST_IDS) break
+      if (taken.length === LIMITS.idsInMessage) break
       taken.push(id)
     }
     for (const id of taken) this.remove(id)

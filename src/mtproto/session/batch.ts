@@ -3,10 +3,10 @@ import {
   type ContainedMessage,
   MOST_CONTAINER_MESSAGES,
   writeContainer,
-} from '../messages/container.js'
+} from '../messages/writeContainer.js'
 import { sealEnvelope } from '../messages/envelope.js'
 import type { Cipher } from './cipher.js'
-import { CONTAINER_BYTES } from './limits.js'
+import { LIMITS } from './limits.js'
 
 /** A packet as it was written. */
 export interface SealedBatch {
@@ -38,7 +38,7 @@ export class Batch {
   hasRoom(bodyLength: number): boolean {
     if (this.isEmpty) return true
     const isFull = this.#messages.length >= MOST_CONTAINER_MESSAGES
-    return !isFull && this.#length + CONTAINED_HEADER_LENGTH + bodyLength <= CONTAINER_BYTES
+    return !isFull && this.#length + CONTAINED_HEADER_LENGTH + bodyLength <= LIMITS.containerBytes
   }
 
   /** Adds a message. One that was sent before under its id, or whose id is old, is only valid inside a container. */

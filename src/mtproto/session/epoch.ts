@@ -1,7 +1,7 @@
 import { MessageIds } from '../messages/messageIds.js'
 import { SequenceNumbers } from '../messages/sequenceNumbers.js'
 import type { Cipher } from './cipher.js'
-import { KEPT_MESSAGE_IDS } from './limits.js'
+import { LIMITS } from './limits.js'
 import { ReplayWindow } from './replayWindow.js'
 
 /** What belongs to one session id: a session that is replaced begins all of it anew. */
@@ -26,6 +26,6 @@ export function createEpoch<Note>(
     cipher,
     messageIds: new MessageIds({ randomBytes: cipher.randomBytes, mayStepBack }),
     sequenceNumbers: new SequenceNumbers(),
-    received: new ReplayWindow(KEPT_MESSAGE_IDS, floorMessageId),
+    received: new ReplayWindow(LIMITS.keptMessageIds, floorMessageId),
   }
 }

@@ -14,7 +14,9 @@ export const MOST_FUTURE_SALTS = 64
 
 /** What the salts of a key follow from. */
 export interface ServerSaltsOptions {
+  /** Makes the further salts. */
   readonly crypto: Crypto
+  /** The key whose salts they are. */
   readonly authKey: AuthKey
   /** The first salt; after a key exchange it follows from the nonces. */
   readonly salt: bigint

@@ -1,5 +1,5 @@
 import { messageIdTime } from '../messages/messageIds.js'
-import { NEWEST_MESSAGE_MS, OLDEST_MESSAGE_MS } from './limits.js'
+import { LIMITS } from './limits.js'
 
 /** An answer this much older than its request shows a clock that is ahead. */
 const IMPOSSIBLE_AGE_MS = 15_000
@@ -38,7 +38,7 @@ export class ServerTime {
   isImpossible(messageId: bigint, now: number): boolean {
     if (!this.#isTrusted) return false
     const age = this.at(now) - messageIdTime(messageId)
-    return age > OLDEST_MESSAGE_MS || age < -NEWEST_MESSAGE_MS
+    return age > LIMITS.oldestMessageMs || age < -LIMITS.newestMessageMs
   }
 
   /** Learns from any message that passed its checks. */

@@ -16,8 +16,11 @@ export interface SessionKey {
 
 /** What a session starts from. */
 export interface SessionOptions extends SessionKey {
+  /** The side to play. */
   readonly role: SessionRole
+  /** The primitives of the platform. */
   readonly crypto: Crypto
+  /** Draws session ids, ping ids and padding. */
   readonly randomBytes: RandomBytes
   /** Chosen by the client at random; the server takes it from the first packet. */
   readonly sessionId: bigint

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { numberedBody } from '../../../tests/mtproto/ledgerServer.js'
-import { connectedClient } from '../../../tests/mtproto/scriptedSession.js'
+import { connectedClient } from '../../../tests/mtproto/connectedClient.js'
 import type { Crypto } from '../../crypto/crypto.js'
 import { nodeCrypto } from '../../platform/node/crypto/nodeCrypto.js'
-import { writeGzipPacked } from '../messages/gzipPacked.js'
+import { writeGzipPacked } from '../messages/writeGzipPacked.js'
 import { Unpacker } from './unpacker.js'
 
 const MEBIBYTE = 2 ** 20

@@ -1,5 +1,5 @@
 import type { Crypto } from '../../crypto/crypto.js'
-import { MOST_UNPACKED_BYTES, unpack, type Unpacked } from '../messages/gzipPacked.js'
+import { MOST_UNPACKED_BYTES, unpack, type Unpacked } from '../messages/unpack.js'
 
 /** How much all packed objects of one packet may unfold to: a container of small bombs is one bomb. */
 const MOST_UNPACKED_A_PACKET = 1.5 * MOST_UNPACKED_BYTES

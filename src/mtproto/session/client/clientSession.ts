@@ -1,9 +1,9 @@
 import type { Crypto } from '../../../crypto/crypto.js'
 import { ConnectionError } from '../../../errors/connectionError.js'
 import { InputError } from '../../../errors/inputError.js'
-import { packIfShorter } from '../../messages/gzipPacked.js'
+import { packIfShorter } from '../../messages/packIfShorter.js'
 import { earliest } from '../earliest.js'
-import { LONGEST_BODY } from '../limits.js'
+import { LIMITS } from '../limits.js'
 import type {
   RequestId,
   SendOptions,
@@ -19,7 +19,7 @@ import { receivePacket } from './receivePacket.js'
 import { expireRetired, replaceKey } from './renewSession.js'
 import { replaceLine } from './replaceLine.js'
 import type { Request } from './request.js'
-import { dropAnswerService } from './services.js'
+import { createService } from './createService.js'
 import { forget } from './settle.js'
 
 /** Events that wait to be told are due at once. */
@@ -61,7 +61,8 @@ export class ClientSession implements Session {
     if (request === undefined) return
     forget(state, request)
     const { sending } = request
-    if (sending?.packet.epoch === state.epoch) state.services.push(dropAnswerService(sending.messageId))
+    if (sending?.packet.epoch === state.epoch)
+      state.services.push(createService({ type: 'dropAnswer', messageId: sending.messageId }))
   }
 
   replaceKey(key: SessionKey, now: number): void {
@@ -134,8 +135,11 @@ function readyBody(crypto: Crypto, body: Uint8Array, prefixLength: number): Uint
   }
   const packed = packIfShorter(crypto, body)
   const length = prefixLength + packed.length
-  if (length <= LONGEST_BODY) return packed
-  throw new InputError(`A call of ${length} bytes is longer than ${LONGEST_BODY}, the most for one message.`, 'body')
+  if (length <= LIMITS.bodyBytes) return packed
+  throw new InputError(
+    `A call of ${length} bytes is longer than ${LIMITS.bodyBytes}, the most for one message.`,
+    'body',
+  )
 }
 
 function createRequest(

@@ -1,7 +1,7 @@
 import { Acknowledgements } from '../acknowledgements.js'
 import { createCipher } from '../cipher.js'
 import { createEpoch, type Epoch } from '../epoch.js'
-import { MOST_PENDING } from '../limits.js'
+import { LIMITS } from '../limits.js'
 import { ServerTime } from '../serverTime.js'
 import type { SessionEvent, SessionOptions } from '../session.js'
 import { Liveness } from './liveness.js'
@@ -61,7 +61,7 @@ export interface ClientState {
 
 /** The state of a client's session before its first packet. */
 export function createClientState(options: SessionOptions): ClientState {
-  const { sessionId, salt, salts = [], timeOffsetMs, maxPending = MOST_PENDING } = options
+  const { sessionId, salt, salts = [], timeOffsetMs, maxPending = LIMITS.pendingRequests } = options
   return {
     maxPending,
     requests: new Requests(),

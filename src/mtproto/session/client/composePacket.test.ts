@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { numberedBody, numberIn } from '../../../../tests/mtproto/ledgerServer.js'
 import { type ReadPacket, ScriptedPeer } from '../../../../tests/mtproto/scriptedPeer.js'
-import { callsIn, connectedClient, resultBody } from '../../../../tests/mtproto/scriptedSession.js'
+import { callsIn, connectedClient, resultBody } from '../../../../tests/mtproto/connectedClient.js'
 import { seededRandomBytes } from '../../../../tests/seededRandomBytes.js'
 import { concatBytes } from '../../../bytes/concatBytes.js'
 import { int64ToBytes } from '../../../bytes/int64ToBytes.js'
@@ -10,8 +10,8 @@ import { ConnectionError } from '../../../errors/connectionError.js'
 import { InputError } from '../../../errors/inputError.js'
 import { createSeededRandom } from '../../../platform/memory/createSeededRandom.js'
 import { nodeCrypto as crypto } from '../../../platform/node/crypto/nodeCrypto.js'
-import { constructorIdOf, GZIP_PACKED_ID, INVOKE_AFTER_MSG_ID } from '../../messages/constructorIds.js'
-import { unpack } from '../../messages/gzipPacked.js'
+import { constructorIdOf, GZIP_PACKED_ID, INVOKE_AFTER_MSG_ID } from '../../messages/constructorIdOf.js'
+import { unpack } from '../../messages/unpack.js'
 
 /** Checks what must hold of all that one side writes in one session, in the order of writing. */
 function checkOrder(packets: readonly ReadPacket[]): void {

@@ -1,13 +1,13 @@
 import { concatBytes } from '../../../bytes/concatBytes.js'
 import { writeServiceMessage } from '../../messages/serviceMessage.js'
 import { Batch } from '../batch.js'
-import { MOST_IDS } from '../limits.js'
+import { LIMITS } from '../limits.js'
 import { nonZeroInt64 } from '../nonZeroInt64.js'
 import type { RequestId } from '../session.js'
 import { trimOldest } from '../trimOldest.js'
 import type { ClientState } from './clientState.js'
 import type { Request, Sending, SentPacket, Service, ServiceKind } from './request.js'
-import { futureSaltsService, pingService, stateRequestService } from './services.js'
+import { createService } from './createService.js'
 import { sendAgain } from './settle.js'
 import { wrappersOf } from './wrappersOf.js'
 
@@ -78,8 +78,10 @@ function prepareInquiries(state: ClientState, now: number): void {
     }
   }
   sendAgain(state, unanswered)
-  for (let start = 0; start < messageIds.length; start += MOST_IDS) {
-    state.services.push(stateRequestService(messageIds.slice(start, start + MOST_IDS)))
+  for (let start = 0; start < messageIds.length; start += LIMITS.idsInMessage) {
+    state.services.push(
+      createService({ type: 'stateRequest', messageIds: messageIds.slice(start, start + LIMITS.idsInMessage) }),
+    )
   }
 }
 
@@ -92,7 +94,7 @@ function prepareReminders(state: ClientState, now: number): void {
 function preparePing(state: ClientState, now: number): void {
   if (!state.liveness.isPingDue(state.requests.size > 0, now)) return
   const pingId = nonZeroInt64(state.epoch.cipher.randomBytes)
-  state.services.push(pingService(pingId))
+  state.services.push(createService({ type: 'ping', pingId }))
   state.liveness.pinged(pingId, now)
 }
 
@@ -100,7 +102,7 @@ function prepareSalts(state: ClientState, now: number): void {
   const { saltsAskedAt } = state
   if (saltsAskedAt !== undefined && saltsAskedAt + SALTS_INTERVAL_MS > now) return
   if (!state.salts.isRunningOut(state.time.secondsAt(now))) return
-  state.services.push(futureSaltsService())
+  state.services.push(createService({ type: 'futureSalts' }))
   state.saltsAskedAt = now
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { numberedBody, numberIn } from '../../../../tests/mtproto/ledgerServer.js'
 import { ScriptedPeer } from '../../../../tests/mtproto/scriptedPeer.js'
-import { callsIn, connectedClient, resultBody } from '../../../../tests/mtproto/scriptedSession.js'
+import { callsIn, connectedClient, resultBody } from '../../../../tests/mtproto/connectedClient.js'
 import { seededRandomBytes } from '../../../../tests/seededRandomBytes.js'
 import { concatBytes } from '../../../bytes/concatBytes.js'
 import { int64ToBytes } from '../../../bytes/int64ToBytes.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { numberedBody } from '../../../../tests/mtproto/ledgerServer.js'
 import type { ReadMessage, ReadPacket, ScriptedPeer } from '../../../../tests/mtproto/scriptedPeer.js'
-import { answerPings, callsIn, connectedClient, resultBody } from '../../../../tests/mtproto/scriptedSession.js'
+import { answerPings, callsIn, connectedClient, resultBody } from '../../../../tests/mtproto/connectedClient.js'
 import type { RequestId, SendOptions, SessionEvent } from '../session.js'
 
 const RECEIVED = 4

@@ -68,7 +68,7 @@ export type ServiceKind =
       readonly requestId: RequestId | undefined
     }
   | { readonly type: 'dropAnswer'; readonly messageId: bigint }
-  | { readonly type: 'stateInfo' }
+  | { readonly type: 'stateInfo'; readonly requestMessageId: bigint; readonly info: Uint8Array }
 
 /** A message of the session itself. */
 export interface Service {

@@ -1,7 +1,7 @@
 import { concatBytes } from '../../../bytes/concatBytes.js'
 import { int64ToBytes } from '../../../bytes/int64ToBytes.js'
 import { uint32ToBytes } from '../../../bytes/uint32ToBytes.js'
-import { INVOKE_AFTER_MSG_ID } from '../../messages/constructorIds.js'
+import { INVOKE_AFTER_MSG_ID } from '../../messages/constructorIdOf.js'
 import type { RequestId } from '../session.js'
 import type { ClientState } from './clientState.js'
 import type { Request } from './request.js'

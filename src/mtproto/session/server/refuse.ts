@@ -1,6 +1,6 @@
 import { trimOldest } from '../trimOldest.js'
 import { currentSalt } from './policyOf.js'
-import { sendService } from './sending.js'
+import { sendService } from './sendService.js'
 import type { ServerState } from './serverState.js'
 
 const MOST_REFUSED = 16_384

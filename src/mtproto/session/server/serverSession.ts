@@ -1,10 +1,11 @@
 import { InputError } from '../../../errors/inputError.js'
 import { earliest } from '../earliest.js'
 import type { RequestId, Session, SessionAnswer, SessionEvent, SessionOptions } from '../session.js'
-import { answerCall } from './calls.js'
+import { answerCall } from './answerCall.js'
 import { composePacket } from './composePacket.js'
 import { receivePacket } from './receivePacket.js'
-import { remind, sendStored } from './sending.js'
+import { remind } from './remind.js'
+import { sendStored } from './sendStored.js'
 import { createServerState, type ServerState } from './serverState.js'
 
 /** A server's side of a session. */

@@ -1,7 +1,7 @@
 import { Acknowledgements } from '../acknowledgements.js'
 import { type Cipher, createCipher } from '../cipher.js'
 import { createEpoch, type Epoch } from '../epoch.js'
-import { MOST_PENDING } from '../limits.js'
+import { LIMITS } from '../limits.js'
 import type { ServerPolicy, SessionEvent, SessionOptions } from '../session.js'
 import { Outbox, type StoredMessage } from './outbox.js'
 
@@ -58,7 +58,7 @@ export interface ServerState {
 
 /** The state of a server's session before its first packet. */
 export function createServerState(options: SessionOptions): ServerState {
-  const { sessionId, salt, timeOffsetMs, maxPending = MOST_PENDING, policy, floorMessageId } = options
+  const { sessionId, salt, timeOffsetMs, maxPending = LIMITS.pendingRequests, policy, floorMessageId } = options
   const cipher = createCipher(options)
   return {
     cipher,

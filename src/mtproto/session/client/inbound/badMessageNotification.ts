@@ -1,8 +1,9 @@
 import { messageIdTime } from '../../../messages/messageIds.js'
 import type { ServiceMessageNamed } from '../../../messages/serviceMessage.js'
-import { NEWEST_MESSAGE_MS } from '../../limits.js'
+import { LIMITS } from '../../limits.js'
 import type { ClientState } from '../clientState.js'
-import { findRefused, type Refused, sendCompanyAnew, sendRefusedAnew } from '../refusals.js'
+import { findRefused, type Refused } from '../findRefused.js'
+import { sendCompanyAnew, sendRefusedAnew } from '../sendRefusedAnew.js'
 import { renewSession } from '../renewSession.js'
 import type { Request } from '../request.js'
 import { sendAgain, sendAnew } from '../settle.js'
@@ -11,7 +12,7 @@ import type { InboundContext } from './inboundContext.js'
 const TIME_PROGRESS_MS = 1_000
 
 /** Well beyond what a server accepts, and beyond the time that a packet can be on its way. */
-const CERTAINLY_REFUSED_MS: number = NEWEST_MESSAGE_MS + 300_000
+const CERTAINLY_REFUSED_MS: number = LIMITS.newestMessageMs + 300_000
 
 /**
  * The server refused a message, for one of the reasons of

@@ -1,6 +1,7 @@
 import type { ServiceMessageNamed } from '../../../messages/serviceMessage.js'
 import type { ClientState } from '../clientState.js'
-import { findRefused, sendRefusedAnew } from '../refusals.js'
+import { findRefused } from '../findRefused.js'
+import { sendRefusedAnew } from '../sendRefusedAnew.js'
 import { takeSalt } from '../takeSalt.js'
 import type { InboundContext } from './inboundContext.js'
 

@@ -2,9 +2,9 @@ import type { ServiceMessageNamed } from '../../../messages/serviceMessage.js'
 import { trimOldest } from '../../trimOldest.js'
 import type { ClientState } from '../clientState.js'
 import type { Request } from '../request.js'
-import { resendRequestService } from '../services.js'
+import { createService } from '../createService.js'
 import { settle } from '../settle.js'
-import { acknowledge } from '../statuses.js'
+import { acknowledge } from '../acknowledge.js'
 import type { InboundContext } from './inboundContext.js'
 
 const LONGEST_ANSWER = 16 * 1_024 * 1_024
@@ -52,7 +52,7 @@ function askForAnswer(state: ClientState, answerMessageId: bigint, request: Requ
     ({ kind }) => kind.type === 'resendRequest' && kind.messageIds.includes(answerMessageId),
   )
   if (isQueued || state.services.length >= MOST_RESENDS) return
-  state.services.push(resendRequestService(answerMessageId, request?.id))
+  state.services.push(createService({ type: 'resendRequest', messageIds: [answerMessageId], requestId: request?.id }))
   state.resendsAsked.add(answerMessageId)
   trimOldest(state.resendsAsked, MOST_RESENDS)
 }

@@ -1,6 +1,6 @@
 import type { ServiceMessageNamed } from '../../../messages/serviceMessage.js'
 import type { ClientState } from '../clientState.js'
-import { acknowledge } from '../statuses.js'
+import { acknowledge } from '../acknowledge.js'
 
 /** https://core.telegram.org/mtproto/service_messages_about_messages#acknowledgment-of-receipt */
 export function messagesAcknowledged(state: ClientState, message: ServiceMessageNamed<'msgs_ack'>): void {

@@ -3,7 +3,7 @@ import type { ClientState } from '../clientState.js'
 import { learnFromAnswer } from '../learnFromAnswer.js'
 import type { ServiceKind } from '../request.js'
 import { settleAmbiguous } from '../settle.js'
-import { resolveStatus } from '../statuses.js'
+import { resolveStatus } from '../resolveStatus.js'
 import type { InboundContext } from './inboundContext.js'
 
 /** https://core.telegram.org/mtproto/service_messages_about_messages#informational-message-regarding-status-of-messages */

@@ -1,7 +1,7 @@
 import type { ServiceMessageNamed } from '../../../messages/serviceMessage.js'
-import { MOST_IDS } from '../../limits.js'
+import { LIMITS } from '../../limits.js'
 import type { ClientState } from '../clientState.js'
-import { stateInfoService } from '../services.js'
+import { createService } from '../createService.js'
 import type { InboundContext } from './inboundContext.js'
 
 const NOTHING_KNOWN = 1
@@ -19,9 +19,10 @@ export function messagesStateRequest(
 
 /** Says which of the server's messages have come in. */
 export function tellStates(state: ClientState, messageIds: BigInt64Array, context: InboundContext): void {
-  if (context.epoch !== state.epoch || messageIds.length > MOST_IDS || state.services.length >= MOST_QUEUED) return
+  if (context.epoch !== state.epoch || messageIds.length > LIMITS.idsInMessage || state.services.length >= MOST_QUEUED)
+    return
   const info = Uint8Array.from([...messageIds], (messageId) =>
     context.epoch.received.has(messageId) ? RECEIVED : NOTHING_KNOWN,
   )
-  state.services.push(stateInfoService(context.messageId, info))
+  state.services.push(createService({ type: 'stateInfo', requestMessageId: context.messageId, info }))
 }

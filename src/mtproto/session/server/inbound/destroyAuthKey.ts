@@ -1,5 +1,5 @@
 import { policyOf } from '../policyOf.js'
-import { sendService } from '../sending.js'
+import { sendService } from '../sendService.js'
 import type { ServerState } from '../serverState.js'
 
 /** https://core.telegram.org/method/destroy_auth_key */

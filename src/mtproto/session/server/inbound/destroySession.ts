@@ -1,6 +1,6 @@
 import type { ServiceMessageNamed } from '../../../messages/serviceMessage.js'
 import { policyOf } from '../policyOf.js'
-import { sendService } from '../sending.js'
+import { sendService } from '../sendService.js'
 import type { ServerState } from '../serverState.js'
 
 /** https://core.telegram.org/mtproto/service_messages#request-to-destroy-session: any but this one. */

@@ -1,7 +1,7 @@
 import type { ServiceMessageNamed } from '../../../messages/serviceMessage.js'
 import { MOST_FUTURE_SALTS, saltInUse } from '../../serverSalts.js'
 import { policyOf, serverTimeAt } from '../policyOf.js'
-import { sendService } from '../sending.js'
+import { sendService } from '../sendService.js'
 import type { ServerState } from '../serverState.js'
 
 /** https://core.telegram.org/mtproto/service_messages#request-for-several-future-salts */

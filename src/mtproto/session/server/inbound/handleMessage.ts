@@ -1,6 +1,7 @@
 import type { ServiceMessage } from '../../../messages/serviceMessage.js'
 import type { InboundMessage } from '../../readMessages.js'
-import { answerCall, beginCall } from '../calls.js'
+import { answerCall } from '../answerCall.js'
+import { beginCall } from '../beginCall.js'
 import type { ServerState } from '../serverState.js'
 import { destroyAuthKey } from './destroyAuthKey.js'
 import { destroySession } from './destroySession.js'

@@ -1,5 +1,5 @@
 import type { ServiceMessageNamed } from '../../../messages/serviceMessage.js'
-import { unqueue } from '../sending.js'
+import { unqueue } from '../unqueue.js'
 import type { ServerState } from '../serverState.js'
 
 /** https://core.telegram.org/mtproto/service_messages_about_messages#acknowledgment-of-receipt */

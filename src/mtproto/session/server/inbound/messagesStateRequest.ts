@@ -1,8 +1,8 @@
 import { isContentRelated } from '../../../messages/sequenceNumbers.js'
 import type { ServiceMessageNamed } from '../../../messages/serviceMessage.js'
-import { MOST_IDS } from '../../limits.js'
+import { LIMITS } from '../../limits.js'
 import { rememberRefused } from '../refuse.js'
-import { sendService } from '../sending.js'
+import { sendService } from '../sendService.js'
 import type { ServerState } from '../serverState.js'
 
 const NOTHING_KNOWN = 1
@@ -25,7 +25,7 @@ export function messagesStateRequest(
 
 /** Says what has become of messages. What is said not to have come is not accepted if it comes after all. */
 export function tellStates(state: ServerState, messageIds: BigInt64Array, messageId: bigint, now: number): void {
-  if (messageIds.length > MOST_IDS) return
+  if (messageIds.length > LIMITS.idsInMessage) return
   const info = Uint8Array.from([...messageIds], (id) => statusOf(state, id))
   sendService(state, { _: 'msgs_state_info', req_msg_id: messageId, info }, now)
 }

@@ -1,5 +1,5 @@
 import type { ServiceMessageNamed } from '../../../messages/serviceMessage.js'
-import { sendService } from '../sending.js'
+import { sendService } from '../sendService.js'
 import type { ServerState } from '../serverState.js'
 
 /** https://core.telegram.org/mtproto/service_messages#ping-messages-pingpong */

@@ -1,5 +1,5 @@
 import type { ServiceMessageNamed } from '../../../messages/serviceMessage.js'
-import { sendStoredAgain } from '../sending.js'
+import { sendStoredAgain } from '../sendStoredAgain.js'
 import type { ServerState } from '../serverState.js'
 import { tellStates } from './messagesStateRequest.js'
 

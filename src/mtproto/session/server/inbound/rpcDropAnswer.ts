@@ -1,7 +1,8 @@
 import { writeRpcResult } from '../../../messages/rpcResult.js'
 import { type ServiceMessageNamed, writeServiceMessage } from '../../../messages/serviceMessage.js'
-import { endCall } from '../calls.js'
-import { sendStored, unqueue } from '../sending.js'
+import { endCall } from '../endCall.js'
+import { sendStored } from '../sendStored.js'
+import { unqueue } from '../unqueue.js'
 import type { ServerState } from '../serverState.js'
 
 type Outcome = ServiceMessageNamed<'rpc_answer_unknown' | 'rpc_answer_dropped_running' | 'rpc_answer_dropped'>

@@ -1,6 +1,6 @@
 import { concatBytes } from '../../src/bytes/concatBytes.js'
 import { uint32ToBytes } from '../../src/bytes/uint32ToBytes.js'
-import { RPC_RESULT_ID } from '../../src/mtproto/messages/constructorIds.js'
+import { RPC_RESULT_ID } from '../../src/mtproto/messages/constructorIdOf.js'
 import { int64ToBytes } from '../../src/bytes/int64ToBytes.js'
 import type { SessionOptions } from '../../src/mtproto/session/session.js'
 import { numberIn } from './ledgerServer.js'

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { uint32ToBytes } from '../../bytes/uint32ToBytes.js'
-import { constructorIdOf, MSG_CONTAINER_ID } from './constructorIds.js'
-import { type ContainedMessage, readContainer, writeContainer } from './container.js'
+import { constructorIdOf, MSG_CONTAINER_ID } from './constructorIdOf.js'
+import { type ContainedMessage, writeContainer } from './writeContainer.js'
+import { readContainer } from './readContainer.js'
 
 const CONTAINER_ID = 1_000n
 

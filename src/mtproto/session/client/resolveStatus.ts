@@ -1,3 +1,4 @@
+import { acknowledge } from './acknowledge.js'
 import type { ClientState } from './clientState.js'
 import type { Request } from './request.js'
 import { sendAgain, sendAnew, settleAmbiguous } from './settle.js'
@@ -29,15 +30,6 @@ export function resolveStatus(state: ClientState, request: Request, status: numb
       // Not a status that exists: the question stays open and is asked again.
       break
   }
-}
-
-/** Notes that the server has a request. */
-export function acknowledge(state: ClientState, request: Request): void {
-  state.doubts.delete(request)
-  if (request.queuedAs === 'again') state.requests.unqueue(new Set([request]))
-  if (request.stage !== 'sent') return
-  request.stage = 'received'
-  state.events.push({ type: 'acknowledged', requestId: request.id })
 }
 
 /**

@@ -4,8 +4,10 @@ import { seededRandomBytes } from '../../../tests/seededRandomBytes.js'
 import { concatBytes } from '../../bytes/concatBytes.js'
 import { uint32ToBytes } from '../../bytes/uint32ToBytes.js'
 import { nodeCrypto as crypto } from '../../platform/node/crypto/nodeCrypto.js'
-import { INVOKE_WITH_LAYER_ID } from './constructorIds.js'
-import { MOST_UNPACKED_BYTES, packIfShorter, unpack, writeGzipPacked } from './gzipPacked.js'
+import { INVOKE_WITH_LAYER_ID } from './constructorIdOf.js'
+import { MOST_UNPACKED_BYTES, unpack } from './unpack.js'
+import { packIfShorter } from './packIfShorter.js'
+import { writeGzipPacked } from './writeGzipPacked.js'
 
 const body = new Uint8Array(4_000).fill(1)
 
