@@ -1,5 +1,5 @@
 import { Client, type ClientOptions } from '../../src/index.js'
-import { createMemoryNetwork, type Tamper } from '../../src/platform/memory/createMemoryNetwork.js'
+import { createMemoryNetwork, type MemoryNetwork, type Tamper } from '../../src/platform/memory/createMemoryNetwork.js'
 import { createMemoryPlatform } from '../../src/platform/memory/createMemoryPlatform.js'
 import { createSeededRandom, type SeededRandom } from '../../src/platform/memory/createSeededRandom.js'
 import { createVirtualClock, type VirtualClock } from '../../src/platform/memory/createVirtualClock.js'
@@ -14,6 +14,8 @@ export interface WireWorld {
   readonly faults: unknown[]
   /** Makes a client of its own chance on the wire of this world. */
   createClient(name: string, options?: Partial<ClientOptions>): Client
+  /** What everything here is connected by. */
+  readonly network: MemoryNetwork
   breakLines(): void
   readonly lineCount: number
   close(): Promise<void>
@@ -60,6 +62,7 @@ export async function createWireWorld(options: WireWorldOptions): Promise<WireWo
       clients.push(client)
       return client
     },
+    network,
     breakLines: () => network.breakLines(),
     get lineCount() {
       return network.lineCount
