@@ -204,8 +204,20 @@ describe('editBanned', () => {
     const [olive, ann] = [bench.person('Olive'), bench.person('Ann')]
     const chat = olive.supergroup()
     expect(() => ann.follow(olive.link(chat, { request_needed: true }))).toThrow('INVITE_REQUEST_SENT')
-    ban(olive, chat, ann, { view_messages: true })
+    const bob = bench.person('Bob')
+    const updates = ban(olive, chat, ann, { view_messages: true })
     expect(chat.joinRequests.size).toBe(0)
+    expect(olive.toldOf('updatePendingJoinRequests')).toHaveLength(1)
+    expect(updates).toContainEqual({
+      _: 'updatePendingJoinRequests',
+      peer: { _: 'peerChannel', channel_id: chat.id },
+      requests_pending: 0,
+      recent_requesters: [],
+    })
+    const told = ann.told.length
+    ban(olive, chat, bob, {})
+    expect(bob.told).toEqual([])
+    expect(ann.told).toHaveLength(told)
     const user_id = olive.user(ann)
     expect(() =>
       olive.call('messages.hideChatJoinRequest', { peer: olive.peer(chat), user_id, approved: true }),

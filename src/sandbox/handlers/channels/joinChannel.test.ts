@@ -19,6 +19,10 @@ describe('joinChannel', () => {
     expect(() => olive.call('messages.hideAllChatJoinRequests', { peer, approved: true })).toThrow(refused)
     expect(() => olive.call('channels.inviteToChannel', { channel, users: [user_id] })).toThrow(refused)
     expect(chat.joinRequests.size).toBe(1)
+    const group = olive.group()
+    expect(() => ann.follow(olive.link(group, { request_needed: true }))).toThrow('INVITE_REQUEST_SENT')
+    olive.call('messages.hideChatJoinRequest', { peer: olive.peer(group), user_id, approved: true })
+    expect(group.participants.get(ann.id)?.status).toBe('member')
   })
 
   it('is open where a chat is public, and closed to those who are banned', () => {

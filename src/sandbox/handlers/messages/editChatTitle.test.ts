@@ -9,6 +9,9 @@ describe('editChatTitle', () => {
     const rename = (title: string): unknown => ann.call('messages.editChatTitle', { chat_id: group.id, title })
     rename('Foes')
     expect(actionsIn(olive.told)).toEqual([{ _: 'messageActionChatEditTitle', title: 'Foes' }])
+    expect(olive.toldOf('updateChat')).toEqual([{ _: 'updateChat', chat_id: group.id }])
+    expect(group.version).toBe(2)
+    expect([...bench.world.messages.values()].at(-1)?.senderId).toBe(ann.id)
     expect(() => rename('Foes')).toThrow('CHAT_NOT_MODIFIED')
     expect(() => rename(' ')).toThrow('CHAT_TITLE_EMPTY')
     const banned_rights = { _: 'chatBannedRights', change_info: true, until_date: 0 } as const
@@ -87,7 +90,12 @@ describe('migrateChat', () => {
   it('moves the members to a supergroup, and leaves the history and the links behind', () => {
     const bench = new HandlerBench()
     const [olive, ann, bob] = [bench.person('Olive'), bench.person('Ann'), bench.person('Bob')]
-    const group = olive.group(ann, bob)
+    const dan = bench.person('Dan')
+    const group = olive.group(ann, bob, dan)
+    dan.call('messages.deleteChatUser', { chat_id: group.id, user_id: { _: 'inputUserSelf' } })
+    const banned_rights = { _: 'chatBannedRights', send_polls: true, until_date: 0 } as const
+    olive.call('messages.editChatDefaultBannedRights', { peer: olive.peer(group), banned_rights })
+    group.hasProtectedContent = true
     const invite = olive.link(group)
     olive.call('messages.editChatAdmin', { chat_id: group.id, user_id: olive.user(ann), is_admin: true })
     expect(() => ann.call('messages.migrateChat', { chat_id: group.id })).toThrow('CHAT_ADMIN_REQUIRED')
@@ -100,6 +108,14 @@ describe('migrateChat', () => {
     ]
     expect(actionsIn(updates)).toEqual(actions)
     expect(actionsIn(bob.told).slice(-2)).toEqual(actions)
+    expect(bob.told.slice(-4).map(({ _ }) => _)).toEqual([
+      'updateNewMessage',
+      'updateChat',
+      'updateChannel',
+      'updateNewChannelMessage',
+    ])
+    expect(channel).toMatchObject({ defaultBannedRights: banned_rights, hasProtectedContent: true })
+    expect(group.version).toBe(5)
     expect([...channel.participants.keys()]).toEqual([olive.id, ann.id, bob.id])
     expect(ann.link(channel).admin_id).toBe(ann.id)
     expect(() => bench.person('Cleo').follow(invite)).toThrow('INVITE_HASH_EXPIRED')

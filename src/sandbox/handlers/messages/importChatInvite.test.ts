@@ -106,6 +106,14 @@ describe('importChatInvite', () => {
     olive.call('channels.editBanned', { channel: olive.channel(chat), participant, banned_rights })
     expect(() => ann.follow(invite)).toThrow('INVITE_HASH_EXPIRED (400)')
     expect(() => ann.call('messages.checkChatInvite', { hash: hashOf(invite) })).toThrow('INVITE_HASH_EXPIRED')
+    const bob = bench.person('Bob')
+    const forAMinute = { ...banned_rights, until_date: bench.date + 60 }
+    const banBob = { channel: olive.channel(chat), participant: olive.userPeer(bob), banned_rights: forAMinute }
+    olive.call('channels.editBanned', banBob)
+    expect(() => bob.follow(invite)).toThrow('INVITE_HASH_EXPIRED (400)')
+    bench.pass(60)
+    bob.follow(invite)
+    expect(chat.participants.get(bob.id)?.status).toBe('member')
   })
 
   it('lets 200 people into a basic group and no more', () => {
@@ -124,9 +132,10 @@ describe('importChatInvite', () => {
   it('has the caller wait for approval once, and tells those who decide', () => {
     const bench = new HandlerBench()
     const [olive, ann, bob] = [bench.person('Olive'), bench.person('Ann'), bench.person('Bob', { about: 'Likes mud' })]
-    const robo = bench.bot('robo')
+    const [robo, idle] = [bench.bot('robo'), bench.bot('idle')]
     const chat = olive.supergroup()
     olive.promote(chat, robo, { invite_users: true })
+    olive.promote(chat, idle, { ban_users: true })
     ann.follow(olive.link(chat))
     const invite = olive.link(chat, { request_needed: true })
     for (let time = 0; time < 2; time++) expect(() => bob.follow(invite)).toThrow('INVITE_REQUEST_SENT (400)')
@@ -139,6 +148,7 @@ describe('importChatInvite', () => {
     ])
     expect(ann.toldOf('updatePendingJoinRequests')).toEqual([])
     expect(robo.toldOf('updatePendingJoinRequests')).toEqual([])
+    for (const other of [idle, olive]) expect(other.toldOf('updateBotChatInviteRequester')).toEqual([])
     expect(chat.participants.has(bob.id)).toBe(false)
   })
 
