@@ -2,7 +2,7 @@ const WINDOW_BITS = 5
 
 /** Splits an exponent into windows of 5 bits, the highest first. */
 function windowsOf(exponent: bigint): readonly number[] {
-  return [...exponent.toString(1 << WINDOW_BITS)].map((digit) => Number.parseInt(digit, 1 << WINDOW_BITS))
+  return Array.from(exponent.toString(1 << WINDOW_BITS), (digit) => Number.parseInt(digit, 1 << WINDOW_BITS))
 }
 
 /**

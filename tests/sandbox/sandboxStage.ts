@@ -9,9 +9,9 @@ export interface SandboxStage {
   readonly sandbox: Sandbox
   readonly clock: VirtualClock
   /** Connects a client that is not signed in. */
-  connect(options?: Partial<RawClientOptions>): Promise<RawClient>
+  readonly connect: (options?: Partial<RawClientOptions>) => Promise<RawClient>
   /** Connects a client and signs it in as a user. */
-  signIn(user: SandboxUser, options?: Partial<RawClientOptions>): Promise<RawClient>
+  readonly signIn: (user: SandboxUser, options?: Partial<RawClientOptions>) => Promise<RawClient>
 }
 
 /** Runs a test against a sandbox, and sees to it that nothing is left of it: no bug, no line, no timer. */

@@ -22,7 +22,6 @@ export function wasmAesIge(module: MtprotoModule): AesIge {
     output?: Uint8Array,
   ): Uint8Array {
     assertIgeInput(data, key, iv, output)
-    const processed = decrypting ? run.ige_decrypt : run.ige_encrypt
     const isOnePiece = data.length <= dataSize
     const result = output ?? (isOnePiece ? undefined : new Uint8Array(data.length))
     memory.set(key, module.keyAt)
@@ -31,7 +30,8 @@ export function wasmAesIge(module: MtprotoModule): AesIge {
     for (let start = 0; start < data.length; start += dataSize) {
       const length = Math.min(dataSize, data.length - start)
       memory.set(isOnePiece ? data : data.subarray(start, start + length), dataAt)
-      processed(length)
+      if (decrypting === 1) run.ige_decrypt(length)
+      else run.ige_encrypt(length)
       result?.set(memory.subarray(dataAt, dataAt + length), start)
     }
     run.ige_end()

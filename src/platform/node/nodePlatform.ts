@@ -12,11 +12,16 @@ import { openWebSocket } from './openWebSocket.js'
 /** Names of operating systems as people write them, by what the kernel calls itself. */
 const SYSTEM_NAMES: Readonly<Record<string, string>> = { Darwin: 'macOS', Windows_NT: 'Windows' }
 
+interface Utf8Slicer {
+  readonly utf8Slice?: (this: Uint8Array, start: number, end: number) => string
+}
+
 /** Returns the platform of Node, Deno and Bun: TCP sockets, the real clock and the runtime's own cryptography. */
 export function nodePlatform(): Platform {
   // Half of the reading of messages is turning UTF-8 into texts, and where there is this, it is the fastest way.
-  const { utf8Slice } = Buffer.prototype
-  if (typeof utf8Slice === 'function') setUtf8Decoder((bytes, start, end) => utf8Slice.call(bytes, start, end))
+  // oxlint-disable-next-line no-unsafe-assignment -- the types of Node leave it out, and other runtimes may lack it
+  const { utf8Slice }: Utf8Slicer = Buffer.prototype
+  if (utf8Slice !== undefined) setUtf8Decoder((bytes, start, end) => utf8Slice.call(bytes, start, end))
   const kernel = operatingSystem()
   return {
     crypto: nodeCrypto,

@@ -20,7 +20,7 @@ export function createOlderLayerCodec(layer: number, schema: Schema): LayerCodec
     layer,
     readCall(reader) {
       const call = schema.readCallFrom(reader)
-      // A call of an older layer has no parameters beyond those of the newest, but for the changes made here.
+      // oxlint-disable-next-line no-unsafe-type-assertion -- a call of an older layer has no parameters beyond those of the newest, but for the changes made here
       return applyDifferences(CALL_DIFFERENCES, call._, layer, call) as AnyFunctionCall
     },
     writeResult(functionName, result) {

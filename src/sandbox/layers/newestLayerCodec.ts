@@ -6,7 +6,7 @@ export const newestLayerCodec: LayerCodec = {
   layer: LAYER,
   readCall: (reader) => apiSchema().readCallFrom(reader),
   writeResult(functionName, result) {
-    // The name is that of the call that was read, and the writer checks the value field by field.
+    // oxlint-disable-next-line no-unsafe-type-assertion, no-unnecessary-type-assertion -- the name is that of the call that was read, and the writer checks the value field by field
     return apiSchema().writeResult(functionName as FunctionName, result as never)
   },
   writeUpdates: (updates) => apiSchema().write(updates),

@@ -45,7 +45,7 @@ async function inChat(kind: 'supergroup' | 'channel', play: (scene: Scene) => Pr
       random_id += 1n
       const peer = peers.get(client) ?? { _: 'inputPeerEmpty' }
       const answer = client.call('messages.sendMessage', { peer, message, random_id })
-      return answer.catch((error: { text: string }) => error.text)
+      return answer.catch((error: unknown) => (error as { text: string }).text)
     }
     await play({ chat, member, owner, guest, send, pass: (ms) => clock.advance(ms) })
   })

@@ -139,7 +139,7 @@ describe('private messages', () => {
       const send = async (message: string, more: object = {}): Promise<unknown> =>
         client
           .call('messages.sendMessage', { peer, message, random_id: 1n, ...more })
-          .catch((error: { text: string }) => error.text)
+          .catch((error: unknown) => (error as { text: string }).text)
       expect(await send(' \n')).toBe('MESSAGE_EMPTY')
       expect(await send('x'.repeat(4097))).toBe('MESSAGE_TOO_LONG')
       expect(await send('x', { reply_to: { _: 'inputReplyToMessage', reply_to_msg_id: 99 } })).toBe('MSG_ID_INVALID')

@@ -61,6 +61,6 @@ export class CallOrder {
 
   #oldest(): bigint {
     const [oldest] = this.#outcomes.keys()
-    return oldest === undefined ? 0n : oldest
+    return oldest ?? 0n
   }
 }

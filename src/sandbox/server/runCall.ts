@@ -29,7 +29,7 @@ export function runCall(context: OpenCallContext, codec: LayerCodec, reader: Rea
     assertMayCall(context.world, context.authorization, functionName)
     const handler = findHandler(functionName)
     if (handler === undefined) throw fault(400, `SANDBOX_UNSUPPORTED: this sandbox has no answer to ${functionName}`)
-    // The schema has just read these parameters as those of this function.
+    // oxlint-disable-next-line no-unsafe-type-assertion -- the schema has just read these parameters as those of this function
     const result = handler(context, params as never)
     const body = codec.writeResult(functionName, result)
     return { functionName, params, outcome: { type: 'result', body, result } }

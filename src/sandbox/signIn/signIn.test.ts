@@ -72,7 +72,7 @@ describe('sign-in', () => {
       const signIn = async (phone_code_hash: string, phone_code: string): Promise<unknown> =>
         client
           .call('auth.signIn', { phone_number, phone_code_hash, phone_code })
-          .catch((error: { text: string }) => error.text)
+          .catch((error: unknown) => (error as { text: string }).text)
       const wrong = (): string => (sandbox.loginCode(phone_number) === '00000' ? '00001' : '00000')
       const first = await send()
       expect(await signIn(first, '')).toBe('PHONE_CODE_EMPTY')

@@ -11,11 +11,11 @@ const MIN_NATIVE_LENGTH = 8192
 function chooseAesIge(): AesIge {
   const module = mtprotoModule()
   if (!module) return plainAesIge
-  const { encrypt, decrypt } = wasmAesIge(module)
+  const wasm = wasmAesIge(module)
   return {
-    decrypt,
+    decrypt: (data, key, iv, output) => wasm.decrypt(data, key, iv, output),
     encrypt(data, key, iv, output = new Uint8Array(data.length)) {
-      if (data.length < MIN_NATIVE_LENGTH) return encrypt(data, key, iv, output)
+      if (data.length < MIN_NATIVE_LENGTH) return wasm.encrypt(data, key, iv, output)
       assertIgeInput(data, key, iv, output)
       return nodeIgeEncrypt(module, data, key, iv, output)
     },
