@@ -28,10 +28,9 @@ export function parseHello(record: Uint8Array): ParsedHello {
   take(32)
   const ciphers = take(number16())
   if (take(2).toString('hex') !== '0100') throw new Error('The compression is wrong.')
-  const end = number16() + offset
-  if (end !== bytes.length) throw new Error('Something follows the extensions.')
+  if (number16() !== bytes.length - offset) throw new Error('Something follows the extensions.')
   const extensions: HelloExtension[] = []
-  while (offset < end) extensions.push({ type: number16(), content: take(number16()) })
+  for (; offset < bytes.length;) extensions.push({ type: number16(), content: take(number16()) })
   return { ciphers: pairs(ciphers), extensions }
 }
 

@@ -11,7 +11,7 @@ import { socksStory } from './socksStory.js'
 
 const ADDRESS = { host: 'proxy.example', port: 1_080 }
 const SANDBOX = { host: 'sandbox', port: 443 }
-const ACCOUNT = { username: 'otto', password: 'pa:ss w\u00f6rd' }
+const ACCOUNT = { username: 'otto', password: 'pa:ss w\u00F6rd' }
 const KEY = Uint8Array.from({ length: 16 }, (_, index) => 7 * index)
 const DOMAIN = 'www.example.org'
 const ONE_MINUTE_MS = 60_000

@@ -72,10 +72,11 @@ class SocksTunnel implements Tunnel {
     const events: TunnelEvent[] = []
     let rest = chunk
     while (rest.length > 0 && this.#isUnderWay()) {
-      const lacking = rest.subarray(0, Math.max(0, this.#neededLength() - this.#held.length))
+      const needed = this.#neededLength()
+      const lacking = rest.subarray(0, needed - this.#held.length)
       this.#held = concatBytes(this.#held, lacking)
       rest = rest.subarray(lacking.length)
-      if (this.#held.length === this.#neededLength()) events.push(...this.#take())
+      if (this.#held.length === needed) events.push(...this.#take())
     }
     if (rest.length > 0 && events.at(-1)?.type === 'opened') events.push({ type: 'data', bytes: rest.slice() })
     return events
