@@ -143,14 +143,14 @@ export class RawClient {
   start<Name extends FunctionName>(name: Name, params: Params<Name>): Promise<Result<Name>> {
     const session = this.#session
     if (session === undefined) throw new Error('The client is not connected.')
-    const body = this.#schema.write({ _: name, ...params } as tl.AnyFunctionCall)
+    const body = this.#schema.write({ _: name, ...params })
     const prefix = this.#isIntroduced || this.#options.isUnintroduced === true ? undefined : this.#introduction()
     this.#isIntroduced = true
     const requestId = session.send(body, prefix === undefined ? {} : { prefix }, this.#options.clock.now())
     this.#settle()
-    return new Promise<unknown>((resolve, reject) => {
+    return new Promise((resolve, reject) => {
       this.#waiting.set(requestId, { name, resolve, reject })
-    }) as Promise<Result<Name>>
+    })
   }
 
   /** Signs in by a login code. */
