@@ -13,7 +13,7 @@ import type { World } from './world.js'
 export type Arrival =
   | { readonly type: 'invited'; readonly inviterId: number }
   | { readonly type: 'link'; readonly invite: Invite }
-  /** Without `invite` the user asked to join a public chat. */
+  /** Without `invite` the user asked to join a public chat, or the link was deleted since. */
   | { readonly type: 'request'; readonly approvedBy: number; readonly invite?: Invite }
   | { readonly type: 'self' }
 
@@ -41,7 +41,8 @@ export function admitMember(world: World, chat: Chat, userId: number, arrival: A
   if (chat.type === 'channel') recordStateUpdate(world, userId, { _: 'updateChannel', channel_id: chat.id }, now)
   else recordGroupMembers(world, chat, now)
   const actorId = arrival.type === 'invited' ? arrival.inviterId : (approvedBy ?? userId)
-  const isPublicRequest = arrival.type === 'request' && invite === undefined
+  const isPublic = chat.type === 'channel' && chat.username !== undefined
+  const isPublicRequest = arrival.type === 'request' && invite === undefined && isPublic
   recordMemberChange(world, chat, { userId, actorId, before, invite, isPublicRequest }, now)
 }
 

@@ -91,6 +91,25 @@ describe('editAdmin', () => {
     })
   })
 
+  it('ends restrictions, which taking no rights does not', () => {
+    const bench = new HandlerBench()
+    const [olive, ann, bob] = [bench.person('Olive'), bench.person('Ann'), bench.person('Bob')]
+    const chat = olive.supergroup()
+    for (const guest of [ann, bob]) guest.follow(olive.link(chat))
+    const banned_rights = { _: 'chatBannedRights', send_media: true, until_date: 0 } as const
+    const params = { channel: olive.channel(chat), participant: olive.userPeer(ann), banned_rights }
+    olive.call('channels.editBanned', params)
+    edit(olive, chat, ann, {})
+    const shared = { userId: ann.id, status: 'member' }
+    const restriction = { bannedRights: banned_rights, bannedBy: olive.id, bannedAt: bench.date }
+    expect(chat.participants.get(ann.id)).toMatchObject({ ...shared, ...restriction })
+    edit(olive, chat, ann, { pin_messages: true })
+    for (const name of Object.keys(restriction)) expect(chat.participants.get(ann.id)).not.toHaveProperty(name)
+    const gone = bench.world.users.get(bob.id)
+    if (gone !== undefined) gone.isDeleted = true
+    expect(() => edit(olive, chat, bob, { pin_messages: true })).toThrow('INPUT_USER_DEACTIVATED')
+  })
+
   it('brings nobody into a supergroup of 200000, which takes nobody by other ways either', () => {
     const bench = new HandlerBench()
     const [olive, ann] = [bench.person('Olive'), bench.person('Ann')]
@@ -156,9 +175,18 @@ describe('editBanned', () => {
     const chat = olive.supergroup()
     const invite = olive.link(chat)
     ann.follow(invite)
+    const robo = bench.bot('robo')
+    olive.promote(chat, robo, { other: true })
     const write = (random_id: bigint): unknown =>
       ann.call('messages.sendMessage', { peer: ann.peer(chat), message: 'Hello', random_id })
     ban(olive, chat, ann, { send_messages: true }, bench.date + 60)
+    expect(ann.told.at(-1)).toEqual({ _: 'updateChannel', channel_id: chat.id })
+    expect(robo.toldOf('updateChannelParticipant').at(-1)).toMatchObject({
+      actor_id: olive.id,
+      user_id: ann.id,
+      prev_participant: { _: 'channelParticipant' },
+      new_participant: { _: 'channelParticipantBanned', banned_rights: { send_messages: true } },
+    })
     expect(() => write(1n)).toThrow('CHAT_WRITE_FORBIDDEN')
     ann.call('channels.leaveChannel', { channel: ann.channel(chat) })
     ann.follow(invite)

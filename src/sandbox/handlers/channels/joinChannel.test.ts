@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { actionsIn, HandlerBench, updatesIn } from '../../../../tests/sandbox/handlerBench.js'
+import { openChannel } from '../../world/openChannel.js'
 
 describe('joinChannel', () => {
   it('refuses one who is in 500 chats, by every way', () => {
@@ -10,7 +11,8 @@ describe('joinChannel', () => {
     olive.call('channels.updateUsername', { channel, username: 'waders' })
     const asking = olive.link(chat, { request_needed: true })
     expect(() => ann.follow(asking)).toThrow('INVITE_REQUEST_SENT')
-    for (let count = 0; count < 500; count++) ann.supergroup()
+    const draft = { title: 'One of many', creatorId: ann.id, isBroadcast: false }
+    for (let count = 0; count < 500; count++) openChannel(bench.world, draft, bench.now)
     const [peer, user_id] = [olive.peer(chat), olive.user(ann)]
     expect(() => ann.call('channels.joinChannel', { channel: ann.channel(chat) })).toThrow('CHANNELS_TOO_MUCH (400)')
     expect(() => ann.follow(asking)).toThrow('CHANNELS_TOO_MUCH (400)')
@@ -57,6 +59,14 @@ describe('leaveChannel', () => {
     olive.call('channels.updateUsername', { channel: olive.channel(chat), username: 'waders' })
     const leave = (): unknown => ann.call('channels.leaveChannel', { channel: ann.channel(chat) })
     expect(leave).toThrow('USER_NOT_PARTICIPANT (400)')
+    olive.call('channels.leaveChannel', { channel: olive.channel(chat) })
+    expect(() => olive.link(chat)).toThrow('CHAT_ADMIN_REQUIRED')
+    const group = ann.supergroup()
+    ann.call('channels.updateUsername', { channel: ann.channel(group), username: 'ducks' })
+    const users = [olive.user(ann)]
+    expect(() => olive.call('channels.inviteToChannel', { channel: olive.channel(group), users })).toThrow(
+      'CHAT_WRITE_FORBIDDEN (403)',
+    )
   })
 
   it('tells those who stay in a supergroup, and the one who goes only of the channel', () => {

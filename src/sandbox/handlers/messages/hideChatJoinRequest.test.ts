@@ -64,7 +64,7 @@ describe('hideChatJoinRequest', () => {
     const updates = answer(robo, chat, ann, true)
     expect(chat.participants.get(ann.id)).toMatchObject({ status: 'member', approvedBy: robo.id })
     const change = updates.find(({ _ }) => _ === 'updateChannelParticipant')
-    expect(change).toMatchObject({ actor_id: robo.id, user_id: ann.id })
+    expect(change).toMatchObject({ actor_id: robo.id, user_id: ann.id, invite: { request_needed: true, usage: 1 } })
     expect(olive.toldOf('updatePendingJoinRequests').map(({ requests_pending: count }) => count)).toEqual([1, 0])
   })
 

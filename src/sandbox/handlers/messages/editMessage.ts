@@ -1,0 +1,52 @@
+import type * as tl from '../../../tl/generated/api.js'
+import { fault } from '../../fault.js'
+import type { Handler } from '../../handler.js'
+import { inputPeer } from '../../peers/inputPeer.js'
+import { assertMayEdit } from '../../sending/assertMayEdit.js'
+import { messageEntities } from '../../sending/messageEntities.js'
+import { messageIn } from '../../sending/messageIn.js'
+import { recordEdit } from '../../world/recordEdit.js'
+
+const MAX_LENGTH = 4096
+
+/** Edits the text or the buttons of a message. */
+export const editMessage: Handler<'messages.editMessage'> = (context, params) => {
+  const { date, now, world } = context
+  const peerId = inputPeer(context, params.peer)
+  const message = messageIn(context, peerId, params.id)
+  if (message === undefined) throw fault(400, 'MESSAGE_ID_INVALID')
+  if (params.schedule_date !== undefined) throw fault(400, 'SCHEDULE_DATE_INVALID')
+  assertMayEdit(context, peerId, message)
+  // None of the media that the sandbox knows has a text, and none can be put in the place of another.
+  if (params.media !== undefined) throw fault(400, 'MEDIA_PREV_INVALID')
+  if (params.message !== undefined && message.media !== undefined) throw fault(400, 'MESSAGE_ID_INVALID')
+
+  const text = params.message?.trimEnd() ?? message.text
+  if (message.media === undefined && text.trim() === '') throw fault(400, 'MESSAGE_EMPTY')
+  if (text.length > MAX_LENGTH) throw fault(400, 'MESSAGE_TOO_LONG')
+  const entities =
+    params.message === undefined ? message.entities : [...messageEntities(context, text, params.entities ?? [])]
+  const isSameText = text === message.text && isSame(entities, message.entities)
+  if (isSameText && isSame(params.reply_markup, message.replyMarkup)) throw fault(400, 'MESSAGE_NOT_MODIFIED')
+
+  message.text = text
+  message.entities = entities
+  if (params.reply_markup === undefined) delete message.replyMarkup
+  else message.replyMarkup = params.reply_markup
+  // That only the buttons are others is not shown as an edit.
+  if (!isSameText) message.editedAt = date
+  recordEdit(world, message, now)
+  return context.answerUpdates()
+}
+
+/** Tells whether two values of the schema are the same; the order of entities counts, as it does for Telegram. */
+function isSame(
+  one: readonly tl.MessageEntity[] | tl.ReplyMarkup | undefined,
+  other: readonly tl.MessageEntity[] | tl.ReplyMarkup | undefined,
+): boolean {
+  return JSON.stringify(one, asText) === JSON.stringify(other, asText)
+}
+
+function asText(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value
+}
