@@ -1,5 +1,6 @@
 import type { Client as ClientInterface, ClientConstructor } from './client/client.js'
 import { createClientClass } from './client/createClientClass.js'
+import { type CheckProxy, createProxyCheck } from './client/createProxyCheck.js'
 import { nodeRuntime } from './client/nodeRuntime.js'
 
 /**
@@ -11,6 +12,13 @@ export const Client: ClientConstructor = createClientClass(nodeRuntime)
 /** A client, as functions that take one name it. */
 export type Client = ClientInterface
 
+/**
+ * Checks whether Telegram can be reached through a proxy, and returns how many milliseconds it took until a server had answered.
+ * Rejects with a `ConnectionError` that names the proxy and the stage at which it failed, within some 20 seconds.
+ */
+export const checkProxy: CheckProxy = createProxyCheck(nodeRuntime)
+
+export type { CheckProxy, CheckProxyOptions } from './client/createProxyCheck.js'
 export type { ClientConstructor, ClientContext, ClientHandler } from './client/client.js'
 export type {
   AuthorizationStateEvent,
