@@ -20,6 +20,7 @@ import { checkUsername as channelsCheckUsername } from './channels/checkUsername
 import { createChannel as channelsCreateChannel } from './channels/createChannel.js'
 import { deleteChannel as channelsDeleteChannel } from './channels/deleteChannel.js'
 import { deleteMessages as channelsDeleteMessages } from './channels/deleteMessages.js'
+import { deleteParticipantHistory as channelsDeleteParticipantHistory } from './channels/deleteParticipantHistory.js'
 import { editAdmin as channelsEditAdmin } from './channels/editAdmin.js'
 import { editBanned as channelsEditBanned } from './channels/editBanned.js'
 import { editTitle as channelsEditTitle } from './channels/editTitle.js'
@@ -70,6 +71,7 @@ import { editChatAdmin as messagesEditChatAdmin } from './messages/editChatAdmin
 import { editChatDefaultBannedRights as messagesEditChatDefaultBannedRights } from './messages/editChatDefaultBannedRights.js'
 import { editChatTitle as messagesEditChatTitle } from './messages/editChatTitle.js'
 import { editExportedChatInvite as messagesEditExportedChatInvite } from './messages/editExportedChatInvite.js'
+import { editMessage as messagesEditMessage } from './messages/editMessage.js'
 import { exportChatInvite as messagesExportChatInvite } from './messages/exportChatInvite.js'
 import { getAdminsWithInvites as messagesGetAdminsWithInvites } from './messages/getAdminsWithInvites.js'
 import { getAttachMenuBots as messagesGetAttachMenuBots } from './messages/getAttachMenuBots.js'
@@ -122,6 +124,7 @@ export interface Handlers {
   readonly 'channels.createChannel': typeof channelsCreateChannel
   readonly 'channels.deleteChannel': typeof channelsDeleteChannel
   readonly 'channels.deleteMessages': typeof channelsDeleteMessages
+  readonly 'channels.deleteParticipantHistory': typeof channelsDeleteParticipantHistory
   readonly 'channels.editAdmin': typeof channelsEditAdmin
   readonly 'channels.editBanned': typeof channelsEditBanned
   readonly 'channels.editTitle': typeof channelsEditTitle
@@ -172,6 +175,7 @@ export interface Handlers {
   readonly 'messages.editChatDefaultBannedRights': typeof messagesEditChatDefaultBannedRights
   readonly 'messages.editChatTitle': typeof messagesEditChatTitle
   readonly 'messages.editExportedChatInvite': typeof messagesEditExportedChatInvite
+  readonly 'messages.editMessage': typeof messagesEditMessage
   readonly 'messages.exportChatInvite': typeof messagesExportChatInvite
   readonly 'messages.getAdminsWithInvites': typeof messagesGetAdminsWithInvites
   readonly 'messages.getAttachMenuBots': typeof messagesGetAttachMenuBots
@@ -225,6 +229,7 @@ export const handlers: Handlers = {
   'channels.createChannel': channelsCreateChannel,
   'channels.deleteChannel': channelsDeleteChannel,
   'channels.deleteMessages': channelsDeleteMessages,
+  'channels.deleteParticipantHistory': channelsDeleteParticipantHistory,
   'channels.editAdmin': channelsEditAdmin,
   'channels.editBanned': channelsEditBanned,
   'channels.editTitle': channelsEditTitle,
@@ -275,6 +280,7 @@ export const handlers: Handlers = {
   'messages.editChatDefaultBannedRights': messagesEditChatDefaultBannedRights,
   'messages.editChatTitle': messagesEditChatTitle,
   'messages.editExportedChatInvite': messagesEditExportedChatInvite,
+  'messages.editMessage': messagesEditMessage,
   'messages.exportChatInvite': messagesExportChatInvite,
   'messages.getAdminsWithInvites': messagesGetAdminsWithInvites,
   'messages.getAttachMenuBots': messagesGetAttachMenuBots,
