@@ -42,4 +42,5 @@ export { approveJoinRequests, type ApproveJoinRequestsOptions } from './joinRequ
 export { declineJoinRequest } from './joinRequests/declineJoinRequest.js'
 export { declineJoinRequests, type DeclineJoinRequestsOptions } from './joinRequests/declineJoinRequests.js'
 export { getJoinRequests, type GetJoinRequestsOptions } from './joinRequests/getJoinRequests.js'
+export { editMessageText, type EditMessageTextOptions } from './messages/editMessageText.js'
 export { sendMessage, type SendMessageOptions } from './messages/sendMessage.js'

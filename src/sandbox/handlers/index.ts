@@ -167,6 +167,7 @@ export interface Handlers {
   readonly 'messages.addChatUser': typeof messagesAddChatUser
   readonly 'messages.checkChatInvite': typeof messagesCheckChatInvite
   readonly 'messages.createChat': typeof messagesCreateChat
+  readonly 'messages.deleteChat': typeof messagesDeleteChat
   readonly 'messages.deleteChatUser': typeof messagesDeleteChatUser
   readonly 'messages.deleteExportedChatInvite': typeof messagesDeleteExportedChatInvite
   readonly 'messages.deleteRevokedExportedChatInvites': typeof messagesDeleteRevokedExportedChatInvites
