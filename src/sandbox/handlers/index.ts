@@ -65,6 +65,7 @@ import { checkChatInvite as messagesCheckChatInvite } from './messages/checkChat
 import { createChat as messagesCreateChat } from './messages/createChat.js'
 import { deleteChatUser as messagesDeleteChatUser } from './messages/deleteChatUser.js'
 import { deleteExportedChatInvite as messagesDeleteExportedChatInvite } from './messages/deleteExportedChatInvite.js'
+import { deleteMessages as messagesDeleteMessages } from './messages/deleteMessages.js'
 import { deleteRevokedExportedChatInvites as messagesDeleteRevokedExportedChatInvites } from './messages/deleteRevokedExportedChatInvites.js'
 import { editChatAbout as messagesEditChatAbout } from './messages/editChatAbout.js'
 import { editChatAdmin as messagesEditChatAdmin } from './messages/editChatAdmin.js'
@@ -167,9 +168,9 @@ export interface Handlers {
   readonly 'messages.addChatUser': typeof messagesAddChatUser
   readonly 'messages.checkChatInvite': typeof messagesCheckChatInvite
   readonly 'messages.createChat': typeof messagesCreateChat
-  readonly 'messages.deleteChat': typeof messagesDeleteChat
   readonly 'messages.deleteChatUser': typeof messagesDeleteChatUser
   readonly 'messages.deleteExportedChatInvite': typeof messagesDeleteExportedChatInvite
+  readonly 'messages.deleteMessages': typeof messagesDeleteMessages
   readonly 'messages.deleteRevokedExportedChatInvites': typeof messagesDeleteRevokedExportedChatInvites
   readonly 'messages.editChatAbout': typeof messagesEditChatAbout
   readonly 'messages.editChatAdmin': typeof messagesEditChatAdmin
@@ -275,6 +276,7 @@ export const handlers: Handlers = {
   'messages.createChat': messagesCreateChat,
   'messages.deleteChatUser': messagesDeleteChatUser,
   'messages.deleteExportedChatInvite': messagesDeleteExportedChatInvite,
+  'messages.deleteMessages': messagesDeleteMessages,
   'messages.deleteRevokedExportedChatInvites': messagesDeleteRevokedExportedChatInvites,
   'messages.editChatAbout': messagesEditChatAbout,
   'messages.editChatAdmin': messagesEditChatAdmin,

@@ -1,6 +1,5 @@
 import type { Message } from './message.js'
-import { recordUserEvent } from './recordUserEvent.js'
-import { userBox } from './userBox.js'
+import { removeFromBox } from './removeFromBox.js'
 import type { World } from './world.js'
 
 /** Deletes messages of private chats and basic groups from the boxes of all who have them. */
@@ -15,16 +14,4 @@ export function deleteCopies(world: World, messages: readonly Message[]): void {
     world.messages.delete(key)
   }
   for (const [ownerId, messageIds] of idsByOwner) removeFromBox(world, ownerId, messageIds)
-}
-
-function removeFromBox(world: World, ownerId: number, messageIds: readonly number[]): void {
-  const box = userBox(world, ownerId)
-  for (const id of messageIds) {
-    const peerId = box.messages.get(id)?.peerId
-    const ids = peerId === undefined ? [] : (box.dialogs.get(peerId)?.messageIds ?? [])
-    const place = ids.indexOf(id)
-    if (place >= 0) ids.splice(place, 1)
-    box.messages.delete(id)
-  }
-  recordUserEvent(world, ownerId, { type: 'deleteMessages', messageIds }, messageIds.length)
 }
