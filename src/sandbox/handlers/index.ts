@@ -63,6 +63,7 @@ import { getStrings as langpackGetStrings } from './langpack/getStrings.js'
 import { addChatUser as messagesAddChatUser } from './messages/addChatUser.js'
 import { checkChatInvite as messagesCheckChatInvite } from './messages/checkChatInvite.js'
 import { createChat as messagesCreateChat } from './messages/createChat.js'
+import { deleteChat as messagesDeleteChat } from './messages/deleteChat.js'
 import { deleteChatUser as messagesDeleteChatUser } from './messages/deleteChatUser.js'
 import { deleteExportedChatInvite as messagesDeleteExportedChatInvite } from './messages/deleteExportedChatInvite.js'
 import { deleteMessages as messagesDeleteMessages } from './messages/deleteMessages.js'
@@ -168,6 +169,7 @@ export interface Handlers {
   readonly 'messages.addChatUser': typeof messagesAddChatUser
   readonly 'messages.checkChatInvite': typeof messagesCheckChatInvite
   readonly 'messages.createChat': typeof messagesCreateChat
+  readonly 'messages.deleteChat': typeof messagesDeleteChat
   readonly 'messages.deleteChatUser': typeof messagesDeleteChatUser
   readonly 'messages.deleteExportedChatInvite': typeof messagesDeleteExportedChatInvite
   readonly 'messages.deleteMessages': typeof messagesDeleteMessages
@@ -274,6 +276,7 @@ export const handlers: Handlers = {
   'messages.addChatUser': messagesAddChatUser,
   'messages.checkChatInvite': messagesCheckChatInvite,
   'messages.createChat': messagesCreateChat,
+  'messages.deleteChat': messagesDeleteChat,
   'messages.deleteChatUser': messagesDeleteChatUser,
   'messages.deleteExportedChatInvite': messagesDeleteExportedChatInvite,
   'messages.deleteMessages': messagesDeleteMessages,

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { errorOf } from '../../../tests/stage/errorOf.js'
+import { onStage } from '../../../tests/stage/onStage.js'
+
+describe('disableChatHistoryForNewMembers', () => {
+  it('keeps from newcomers what was written before', () =>
+    onStage(async ({ client, guest, chatId }) => {
+      await client.sendMessage(chatId, 'Between us')
+      await client.disableChatHistoryForNewMembers(chatId)
+      const { inviteLink } = await client.createInviteLink(chatId)
+      await guest.joinChat(inviteLink)
+      await client.sendMessage(chatId, 'Welcome')
+      const texts = (await guest.getHistory(chatId)).flatMap((message) => (message.type === 'text' ? message.text : []))
+      expect(texts).toEqual(['Welcome'])
+      const again = await errorOf(client.disableChatHistoryForNewMembers(chatId))
+      expect(again).toMatchObject({ name: 'CHAT_NOT_MODIFIED' })
+    }))
+
+  it('is for administrators', () =>
+    onStage(async ({ client, guest, chatId }) => {
+      const { inviteLink } = await client.createInviteLink(chatId)
+      await guest.joinChat(inviteLink)
+      expect(await errorOf(guest.disableChatHistoryForNewMembers(chatId))).toMatchObject({
+        name: 'CHAT_ADMIN_REQUIRED',
+      })
+    }))
+
+  it('refuses basic groups and bots', () =>
+    onStage(async ({ client, newBot, chatId }) => {
+      const group = await client.createGroup('Weekend')
+      expect(await errorOf(client.disableChatHistoryForNewMembers(group.id))).toMatchObject({
+        type: 'input',
+        argument: 'chatId',
+      })
+      const { client: bot } = await newBot('garden_bot')
+      expect(await errorOf(bot.disableChatHistoryForNewMembers(chatId))).toMatchObject({ type: 'input' })
+    }))
+})

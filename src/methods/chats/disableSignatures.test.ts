@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { errorOf } from '../../../tests/stage/errorOf.js'
+import { onStage } from '../../../tests/stage/onStage.js'
+
+describe('disableSignatures', () => {
+  it('puts no names under new posts', () =>
+    onStage(async ({ client }) => {
+      const channel = await client.createChannel('News')
+      await client.enableSignatures(channel.id)
+      await client.disableSignatures(channel.id)
+      await client.sendMessage(channel.id, 'Without')
+      const [newest] = await client.getHistory(channel.id, { limit: 1 })
+      expect(newest).toMatchObject({ text: 'Without' })
+      expect(newest).not.toHaveProperty('authorSignature')
+      expect(await errorOf(client.disableSignatures(channel.id))).toMatchObject({ name: 'CHAT_NOT_MODIFIED' })
+    }))
+
+  it('is for administrators, and for channels', () =>
+    onStage(async ({ client, guest, chatId }) => {
+      const channel = await client.createChannel('News')
+      const { inviteLink } = await client.createInviteLink(channel.id)
+      await guest.joinChat(inviteLink)
+      expect(await errorOf(guest.disableSignatures(channel.id))).toMatchObject({ name: 'CHAT_ADMIN_REQUIRED' })
+      expect(await errorOf(client.disableSignatures(chatId))).toMatchObject({ name: 'CHAT_ID_INVALID' })
+    }))
+
+  it('refuses basic groups and bots', () =>
+    onStage(async ({ client, newBot, chatId }) => {
+      const group = await client.createGroup('Weekend')
+      expect(await errorOf(client.disableSignatures(group.id))).toMatchObject({ type: 'input', argument: 'chatId' })
+      const { client: bot } = await newBot('garden_bot')
+      expect(await errorOf(bot.disableSignatures(chatId))).toMatchObject({ type: 'input' })
+    }))
+})
