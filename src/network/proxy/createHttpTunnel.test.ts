@@ -14,6 +14,7 @@ const ANSWERS: readonly string[] = [
   'HTTP/1.1 200 Connection established\r\n\r\n',
   'HTTP/1.0 200 OK\r\nVia: 1.1 somebody\r\nContent-Length: 3\r\n\r\n',
   'HTTP/1.1 204\r\n\r\n',
+  'HTTP/1.1 200 OK\r\r\n\r\n',
 ]
 
 const LIES: readonly (readonly [string, RegExp])[] = [

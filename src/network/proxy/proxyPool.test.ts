@@ -48,6 +48,16 @@ describe('ProxyPool', () => {
     expect(pool.current?.port).toBe(2)
   })
 
+  it('forgets the failure of a proxy that works again', () => {
+    const pool = new ProxyPool(PROXIES)
+    const [, second] = PROXIES
+    fail(pool)
+    fail(pool)
+    if (second !== undefined) pool.worked(second)
+    fail(pool)
+    expect(pool.current?.port).toBe(2)
+  })
+
   it('has one proxy to offer when there is only one', () => {
     const pool = new ProxyPool(PROXIES.slice(0, 1))
     fail(pool)
