@@ -1,6 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { errorOf } from '../../../tests/stage/errorOf.js'
 import { onStage } from '../../../tests/stage/onStage.js'
+import type { Core } from '../../core/core.js'
+import { ConnectionError } from '../../errors/connectionError.js'
+import { RpcError } from '../../errors/rpcError.js'
+import { TimeoutError } from '../../errors/timeoutError.js'
+import { signOut } from './signOut.js'
+
+/** The same account, with every call failing. */
+function failing(core: Core, error: Error): Core {
+  const { application, account, peers, signInState, crypto, randomBytes } = core
+  return {
+    application,
+    account,
+    peers,
+    signInState,
+    crypto,
+    randomBytes,
+    now: () => core.now(),
+    randomId: () => core.randomId(),
+    invoke: () => Promise.reject(error),
+  }
+}
 
 describe('signOut', () => {
   it('ends the sign-in on both sides, and another account can sign in', () =>
@@ -19,5 +40,33 @@ describe('signOut', () => {
       await guest.invoke('auth.logOut', {})
       await guest.signOut()
       expect(guest.account.current).toBeUndefined()
+    }))
+
+  it.each([
+    [401, 'AUTH_KEY_UNREGISTERED'],
+    [401, 'SESSION_REVOKED'],
+    [401, 'USER_DEACTIVATED_BAN'],
+    [401, 'SESSION_PASSWORD_NEEDED'],
+    [401, 'A_NAME_OF_TOMORROW'],
+    [406, 'AUTH_KEY_DUPLICATED'],
+  ])('forgets the account when Telegram answers with %d %s', (code, text) =>
+    onStage(async ({ guest }) => {
+      await signOut(failing(guest, new RpcError(code, text, 'auth.logOut')))
+      expect(guest.account.current).toBeUndefined()
+    }),
+  )
+
+  it('keeps the account when Telegram may still know it', () =>
+    onStage(async ({ guest }) => {
+      for (const error of [
+        new RpcError(420, 'FLOOD_WAIT_100', 'auth.logOut'),
+        new RpcError(406, 'UPDATE_APP_TO_LOGIN', 'auth.logOut'),
+        new RpcError(500, 'INTERNAL', 'auth.logOut'),
+        new ConnectionError('The line broke.'),
+        new TimeoutError('auth.logOut was not answered in time.'),
+      ]) {
+        expect(await errorOf(signOut(failing(guest, error)))).toBe(error)
+        expect(guest.account.current).toBeDefined()
+      }
     }))
 })

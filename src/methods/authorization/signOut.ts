@@ -1,17 +1,20 @@
 import type { Core } from '../../core/core.js'
+import { isSignedOutError } from '../../errors/isSignedOutError.js'
 import { RpcError } from '../../errors/rpcError.js'
 
 /**
  * Signs the account out: Telegram forgets this sign-in, and the storage forgets the account.
+ * Where Telegram says that it has forgotten the sign-in already, or never knew it, the storage follows.
  *
+ * What else fails is thrown and leaves the account as it is: Telegram may still know it, and its key is what can sign it out.
  * Calls https://core.telegram.org/method/auth.logOut.
  */
 export async function signOut(core: Core): Promise<void> {
   try {
     await core.invoke('auth.logOut', {})
   } catch (error) {
-    // Telegram has forgotten the sign-in already, which is what was wanted.
-    if (!(error instanceof RpcError) || error.code !== 401) throw error
+    const isUnauthorised = error instanceof RpcError && error.code === 401
+    if (!isUnauthorised && !isSignedOutError(error)) throw error
   }
   await core.account.signedOut()
 }
