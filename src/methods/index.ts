@@ -55,6 +55,8 @@ export { getJoinRequests, type GetJoinRequestsOptions } from './joinRequests/get
 export { deleteMessage, type DeleteMessageOptions } from './messages/deleteMessage.js'
 export { deleteMessages, type DeleteMessagesOptions } from './messages/deleteMessages.js'
 export { editMessageText, type EditMessageTextOptions } from './messages/editMessageText.js'
+export { forwardMessage } from './messages/forwardMessage.js'
+export { forwardMessages } from './messages/forwardMessages.js'
 export { getMessage } from './messages/getMessage.js'
 export { getMessages } from './messages/getMessages.js'
 export { sendMessage, type SendMessageOptions } from './messages/sendMessage.js'

@@ -69,6 +69,7 @@ export type {
   ForwardHeaderUnsupported,
   ForwardHeaderUser,
 } from './messages/forwardHeader.js'
+export type { ForwardOptions } from './messages/forwardOptions.js'
 export type { InputLinkPreview } from './messages/inputLinkPreview.js'
 export type { Message } from './messages/message.js'
 export type { MessageBase } from './messages/messageBase.js'

@@ -75,6 +75,7 @@ import { editChatTitle as messagesEditChatTitle } from './messages/editChatTitle
 import { editExportedChatInvite as messagesEditExportedChatInvite } from './messages/editExportedChatInvite.js'
 import { editMessage as messagesEditMessage } from './messages/editMessage.js'
 import { exportChatInvite as messagesExportChatInvite } from './messages/exportChatInvite.js'
+import { forwardMessages as messagesForwardMessages } from './messages/forwardMessages.js'
 import { getAdminsWithInvites as messagesGetAdminsWithInvites } from './messages/getAdminsWithInvites.js'
 import { getAttachMenuBots as messagesGetAttachMenuBots } from './messages/getAttachMenuBots.js'
 import { getAvailableEffects as messagesGetAvailableEffects } from './messages/getAvailableEffects.js'
@@ -181,6 +182,7 @@ export interface Handlers {
   readonly 'messages.editExportedChatInvite': typeof messagesEditExportedChatInvite
   readonly 'messages.editMessage': typeof messagesEditMessage
   readonly 'messages.exportChatInvite': typeof messagesExportChatInvite
+  readonly 'messages.forwardMessages': typeof messagesForwardMessages
   readonly 'messages.getAdminsWithInvites': typeof messagesGetAdminsWithInvites
   readonly 'messages.getAttachMenuBots': typeof messagesGetAttachMenuBots
   readonly 'messages.getAvailableEffects': typeof messagesGetAvailableEffects
@@ -288,6 +290,7 @@ export const handlers: Handlers = {
   'messages.editExportedChatInvite': messagesEditExportedChatInvite,
   'messages.editMessage': messagesEditMessage,
   'messages.exportChatInvite': messagesExportChatInvite,
+  'messages.forwardMessages': messagesForwardMessages,
   'messages.getAdminsWithInvites': messagesGetAdminsWithInvites,
   'messages.getAttachMenuBots': messagesGetAttachMenuBots,
   'messages.getAvailableEffects': messagesGetAvailableEffects,
