@@ -10,8 +10,9 @@ export class UnknownOutcomeError extends WhimbrelError {
   /** The TL function that was called. */
   readonly method: string
 
-  constructor(method: string) {
-    super(`${method} was sent, but the session ended before its answer came: it may or may not have run.`)
+  /** `what` says more than that the session ended before the answer came. */
+  constructor(method: string, what?: string) {
+    super(what ?? `${method} was sent, but the session ended before its answer came: it may or may not have run.`)
     this.method = method
   }
 }

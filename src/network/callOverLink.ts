@@ -21,6 +21,8 @@ export interface CallAttempt {
   /** When to give up, in milliseconds since the epoch. */
   readonly deadline: number
   readonly signals: readonly AbortSignal[]
+  /** Called when the call may have run on a line or in a session that was lost. */
+  doubt?(): void
 }
 
 /** Makes one attempt and waits for its outcome until the deadline passes or a signal aborts; then the call is given up on. */
@@ -50,6 +52,7 @@ export function callOverLink(target: CallTarget, attempt: CallAttempt, clock: Cl
       body,
       prefix,
       isRepeatable,
+      doubt: () => attempt.doubt?.(),
       settle: (outcome) => {
         leave()
         resolve(outcome)

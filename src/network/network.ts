@@ -31,6 +31,8 @@ interface Journey {
   readonly deadline: number
   readonly signals: readonly AbortSignal[]
   readonly used: Map<string, number>
+  /** True once it may have run without our hearing of it. */
+  isInDoubt: boolean
   dcId: number | undefined
 }
 
@@ -73,13 +75,14 @@ export class Network {
       deadline: clock.now() + (options.timeoutMs ?? timeoutMs ?? DEFAULT_TIMEOUT_MS),
       signals: options.signal === undefined ? [this.#stopping.signal] : [options.signal, this.#stopping.signal],
       used: new Map(),
+      isInDoubt: false,
       dcId: options.dcId,
     }
     for (;;) {
       const dcId = journey.dcId ?? this.homeDcId
       const outcome = await this.#attempt(journey, dcId)
       if (outcome.type === 'answer') return schema.readResult<Name>(call, outcome.body)
-      const error = this.#errorOf(call._, outcome)
+      const error = this.#errorOf(journey, outcome)
       if (!(error instanceof RpcError)) throw error
       const decision = this.#decide(error, journey, dcId)
       if (decision === undefined) {
@@ -102,13 +105,20 @@ export class Network {
     if (!isHome && !call._.startsWith('auth.importAuthorization')) await this.#dataCentres.authorise(dcId)
     const link = this.#dataCentres.link(dcId)
     const prefix = isHome ? undefined : this.#dataCentres.withoutUpdates
-    const attempt = { method: call._, body: journey.body, prefix, isRepeatable: repeatable, deadline, signals }
+    const doubt = (): void => {
+      journey.isInDoubt = true
+    }
+    const attempt = { method: call._, body: journey.body, prefix, isRepeatable: repeatable, deadline, signals, doubt }
     return callOverLink(link, attempt, this.#options.clock)
   }
 
-  #errorOf(method: string, outcome: Exclude<LinkOutcome, { type: 'answer' }>): Error {
+  #errorOf(journey: Journey, outcome: Exclude<LinkOutcome, { type: 'answer' }>): Error {
+    const method = journey.call._
     switch (outcome.type) {
       case 'error':
+        if (outcome.text === 'RANDOM_ID_DUPLICATE' && (journey.isInDoubt || journey.used.size > 0)) {
+          return new UnknownOutcomeError(method, `${method} was most likely done: ${DUPLICATE}`)
+        }
         return new RpcError(outcome.code, outcome.text, method, rpcAdvice(outcome.text))
       case 'outcomeUnknown':
         return new UnknownOutcomeError(method)
@@ -166,6 +176,9 @@ export class Network {
     if (SIGNED_OUT.has(error.name)) this.#options.events.onSignedOut(error)
   }
 }
+
+const DUPLICATE =
+  'it had to be sent again, and Telegram says that its random_id was used already. Look before you call again.'
 
 const SIGNED_OUT: ReadonlySet<string> = new Set([
   'AUTH_KEY_UNREGISTERED',

@@ -2,16 +2,15 @@ import { ConnectionError } from '../../errors/connectionError.js'
 import { SecurityError } from '../../errors/securityError.js'
 import { WhimbrelError } from '../../errors/whimbrelError.js'
 import type { NegotiatedKey } from '../../mtproto/handshake/handshake.js'
-import { createSession } from '../../mtproto/session/createSession.js'
 import type { SessionEvent } from '../../mtproto/session/session.js'
 import { Attempts } from './attempts.js'
+import { beginLiveSession } from './beginLiveSession.js'
 import { type Connection, openConnection } from './connection.js'
 import { beginKeyExchange, type KeyExchange } from './keyExchange.js'
 import type { LinkCall } from './linkCall.js'
 import type { LinkKey } from './linkKey.js'
 import type { LinkOptions, LinkState } from './linkOptions.js'
-import { LiveSession } from './liveSession.js'
-import { saltAt } from './saltAt.js'
+import type { LiveSession } from './liveSession.js'
 
 const FIRST_SALT_SECONDS = 1_800
 const REFUSALS_BEFORE_BELIEF = 3
@@ -176,23 +175,7 @@ export class Link {
   }
 
   #createLiveSession(key: LinkKey): LiveSession {
-    const { clock, crypto, randomBytes, header } = this.#options
-    const seed = randomBytes(8)
-    const session = createSession({
-      role: 'client',
-      crypto,
-      randomBytes,
-      authKey: key.authKey,
-      authKeyId: key.authKeyId,
-      sessionId: new DataView(seed.buffer, seed.byteOffset, 8).getBigInt64(0, true),
-      salt: saltAt(key.salts, (clock.now() + key.timeOffsetMs) / 1_000),
-      timeOffsetMs: key.timeOffsetMs,
-      salts: key.salts,
-    })
-    return new LiveSession({
-      session,
-      clock,
-      header,
+    return beginLiveSession(this.#options, key, {
       onEvents: (events) => events.forEach((event) => this.#onEvent(event)),
       onAuthentic: () => {
         this.#refusals = 0
@@ -278,7 +261,10 @@ export class Link {
     for (const call of open) {
       if (!call.isRepeatable) call.settle({ type: 'outcomeUnknown' })
     }
-    for (const [call] of this.#cancels) this.#queue.add(call)
+    for (const [call] of this.#cancels) {
+      call.doubt?.()
+      this.#queue.add(call)
+    }
     this.#cancels.clear()
   }
 

@@ -15,6 +15,8 @@ export interface LinkCall {
   /** Wrappers of this call alone, serialized up to the call. */
   readonly prefix?: Uint8Array | undefined
   readonly isRepeatable: boolean
+  /** Called when a line or session with the call on it is lost: it may have run, and may be sent again. */
+  doubt?(): void
   /** Called exactly once, unless the call is cancelled before. */
   settle(outcome: LinkOutcome): void
 }

@@ -22,6 +22,7 @@ export class LiveSession {
   readonly #calls: Map<RequestId, LinkCall> = new Map()
   readonly #withHeader: Set<RequestId> = new Set()
   #isInitialised = false
+  #wasCreated = false
   #isFlushQueued = false
   #send: ((packet: Uint8Array) => void) | undefined
   #cancelDeadline: () => void = nothing
@@ -55,7 +56,10 @@ export class LiveSession {
   /** Goes on over a new line. */
   attach(send: (packet: Uint8Array) => void, isFirstLine: boolean): void {
     const { session, clock } = this.#options
-    if (!isFirstLine) session.lineReplaced(clock.now())
+    if (!isFirstLine) {
+      session.lineReplaced(clock.now())
+      this.#doubt()
+    }
     this.#send = send
     this.flush()
   }
@@ -135,14 +139,23 @@ export class LiveSession {
           }
           break
         case 'sessionCreated':
+          this.#isInitialised = false
+          if (this.#wasCreated) this.#doubt()
+          this.#wasCreated = true
+          break
         case 'sessionReplaced':
           this.#isInitialised = false
+          this.#doubt()
           break
         default:
           break
       }
     }
     this.#options.onEvents(events)
+  }
+
+  #doubt(): void {
+    for (const call of this.#calls.values()) call.doubt?.()
   }
 
   #settle(requestId: RequestId, outcome: LinkOutcome): void {
