@@ -113,6 +113,7 @@ export type {
   MessageLeftChatMember,
   MessageNewChatMembers,
   MessageNewChatTitle,
+  MessagePinnedMessage,
   MessageScreenshotTaken,
   MessageService,
   MessageSupergroupCreated,

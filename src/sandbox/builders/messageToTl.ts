@@ -33,7 +33,7 @@ export function messageToTl(world: World, message: Message, view: MessageView): 
   return {
     _: 'message',
     ...shared,
-    pinned: message.isPinned,
+    pinned: message.pinnedIn.has(view.boxOwnerId),
     noforwards: message.hasProtectedContent,
     message: message.text,
     entities: message.entities.length === 0 ? undefined : message.entities,

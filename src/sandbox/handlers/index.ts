@@ -97,6 +97,8 @@ import { migrateChat as messagesMigrateChat } from './messages/migrateChat.js'
 import { readHistory as messagesReadHistory } from './messages/readHistory.js'
 import { sendMessage as messagesSendMessage } from './messages/sendMessage.js'
 import { setTyping as messagesSetTyping } from './messages/setTyping.js'
+import { unpinAllMessages as messagesUnpinAllMessages } from './messages/unpinAllMessages.js'
+import { updatePinnedMessage as messagesUpdatePinnedMessage } from './messages/updatePinnedMessage.js'
 import { getPeerStories as storiesGetPeerStories } from './stories/getPeerStories.js'
 import { getChannelDifference as updatesGetChannelDifference } from './updates/getChannelDifference.js'
 import { getDifference as updatesGetDifference } from './updates/getDifference.js'
@@ -204,6 +206,8 @@ export interface Handlers {
   readonly 'messages.readHistory': typeof messagesReadHistory
   readonly 'messages.sendMessage': typeof messagesSendMessage
   readonly 'messages.setTyping': typeof messagesSetTyping
+  readonly 'messages.unpinAllMessages': typeof messagesUnpinAllMessages
+  readonly 'messages.updatePinnedMessage': typeof messagesUpdatePinnedMessage
   readonly 'stories.getPeerStories': typeof storiesGetPeerStories
   readonly 'updates.getChannelDifference': typeof updatesGetChannelDifference
   readonly 'updates.getDifference': typeof updatesGetDifference
@@ -312,6 +316,8 @@ export const handlers: Handlers = {
   'messages.readHistory': messagesReadHistory,
   'messages.sendMessage': messagesSendMessage,
   'messages.setTyping': messagesSetTyping,
+  'messages.unpinAllMessages': messagesUnpinAllMessages,
+  'messages.updatePinnedMessage': messagesUpdatePinnedMessage,
   'stories.getPeerStories': storiesGetPeerStories,
   'updates.getChannelDifference': updatesGetChannelDifference,
   'updates.getDifference': updatesGetDifference,

@@ -22,7 +22,8 @@ export interface Message {
   /** The message that this one answers, by its key. */
   readonly replyToKey?: number
   editedAt?: number
-  isPinned: boolean
+  /** The owners of the boxes in which the message is pinned. */
+  readonly pinnedIn: Set<PeerId>
   readonly isSilent: boolean
   /** True for a post of a broadcast channel. */
   readonly isPost: boolean

@@ -74,7 +74,7 @@ function createMessage(world: World, draft: MessageDraft, chat: Chat | undefined
     ...(draft.viaBotId !== undefined && { viaBotId: draft.viaBotId }),
     ...(draft.groupedId !== undefined && { groupedId: draft.groupedId }),
     ...(draft.forward !== undefined && { forward: draft.forward }),
-    isPinned: false,
+    pinnedIn: new Set(),
     isSilent: draft.isSilent ?? false,
     isPost: chat?.type === 'channel' && chat.isBroadcast,
     hasProtectedContent: draft.hasProtectedContent ?? false,

@@ -62,6 +62,13 @@ export interface MessageChatMigratedFrom extends MessageBase {
   readonly chatMigratedFrom: number
 }
 
+/** A message of the chat was pinned. */
+export interface MessagePinnedMessage extends MessageBase {
+  readonly type: 'pinnedMessage'
+  /** The identifier of the message that was pinned; absent where it has been deleted since. */
+  readonly pinnedMessageId?: number
+}
+
 /** Someone made a screenshot of the private chat. */
 export interface MessageScreenshotTaken extends MessageBase {
   readonly type: 'screenshotTaken'
@@ -84,5 +91,6 @@ export type MessageService =
   | MessageAutoDeleteTimerChanged
   | MessageChatMigratedTo
   | MessageChatMigratedFrom
+  | MessagePinnedMessage
   | MessageScreenshotTaken
   | MessageUnsupported

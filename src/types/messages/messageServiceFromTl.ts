@@ -3,8 +3,9 @@ import type { PeerLookup } from '../peerLookup.js'
 import { chatIdOfPeer } from '../peers/chatIdOfPeer.js'
 import type { User } from '../users/user.js'
 import { userOfId } from '../users/userOfId.js'
+import { withoutUndefined } from '../withoutUndefined.js'
 import { messageBaseFromTl } from './messageBase.js'
-import type { MessageService } from './messageService.js'
+import type { MessagePinnedMessage, MessageService } from './messageService.js'
 
 /** Builds a `MessageService`; `selfId` is the account that is signed in. */
 export function messageServiceFromTl(message: tl.messageService, peers: PeerLookup, selfId: number): MessageService {
@@ -38,6 +39,11 @@ export function messageServiceFromTl(message: tl.messageService, peers: PeerLook
     case 'messageActionChannelMigrateFrom': {
       const chatMigratedFrom = chatIdOfPeer({ _: 'peerChat', chat_id: action.chat_id })
       return { type: 'chatMigratedFrom', ...base, chatMigratedFrom }
+    }
+    case 'messageActionPinMessage': {
+      // The message about it answers the one that was pinned.
+      const { replyToMessageId: pinnedMessageId } = base
+      return withoutUndefined<MessagePinnedMessage>({ type: 'pinnedMessage', ...base, pinnedMessageId })
     }
     case 'messageActionScreenshotTaken':
       return { type: 'screenshotTaken', ...base }
