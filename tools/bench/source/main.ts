@@ -8,7 +8,7 @@ import { importFigures } from './figures/importFigures.js'
 import { installFigures } from './figures/installFigures.js'
 import { networkFigures } from './figures/networkFigures.js'
 import { compete } from './harness/compete.js'
-import { markdownTable } from './harness/markdown.js'
+import { markdownTable } from './harness/markdownTable.js'
 import { report } from './harness/report.js'
 import type { Row } from './harness/row.js'
 import { rowOf } from './harness/rowOf.js'
@@ -36,15 +36,20 @@ const figures: readonly (readonly [name: string, measure: () => Promise<readonly
 
 const isWanted = (name: string): boolean => only === undefined || name.includes(only)
 const rows: Row[] = []
+// What was measured is told at once: a run that is ended early has not been for nothing.
+const keep = (measured: readonly Row[]): void => {
+  rows.push(...measured)
+  process.stderr.write(markdownTable(measured, !isShort))
+}
 for (const benchmark of benchmarks) {
   if (!isWanted(benchmark.work)) continue
   process.stderr.write(`${benchmark.work} ...\n`)
-  rows.push(rowOf(benchmark, compete(await benchmark.prepare(), length)))
+  keep([rowOf(benchmark, compete(await benchmark.prepare(), length))])
 }
 for (const [name, measure] of figures) {
   if (!isWanted(name)) continue
   process.stderr.write(`${name} ...\n`)
-  rows.push(...(await measure()))
+  keep(await measure())
 }
 process.stdout.write(markdownTable(rows, !isShort))
 if (!isShort && only === undefined) {

@@ -1,7 +1,7 @@
 import { IGE as GramIge } from 'telegram/crypto/IGE.js'
 import { IGE as TeleprotoIge } from 'teleproto/crypto/IGE.js'
 import { nodeCrypto } from '../../../../dist/platform/node/crypto/nodeCrypto.js'
-import { fixtureBytes } from '../fixtures/bytes.js'
+import { fixtureBytes } from '../fixtures/fixtureBytes.js'
 import { assertSame } from '../harness/assertSame.js'
 import type { Benchmark } from '../harness/benchmark.js'
 import { OURS } from '../harness/contestant.js'

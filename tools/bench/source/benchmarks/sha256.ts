@@ -1,7 +1,7 @@
 import { sha256 as gramSha256 } from 'telegram/Helpers.js'
 import { sha256 as teleprotoSha256 } from 'teleproto/Helpers.js'
 import { nodeCrypto } from '../../../../dist/platform/node/crypto/nodeCrypto.js'
-import { fixtureBytes } from '../fixtures/bytes.js'
+import { fixtureBytes } from '../fixtures/fixtureBytes.js'
 import { assertSame } from '../harness/assertSame.js'
 import type { Benchmark } from '../harness/benchmark.js'
 import { OURS } from '../harness/contestant.js'

@@ -39,7 +39,7 @@ export async function bundleFigures(): Promise<readonly Row[]> {
 
 async function bundled(contents: string): Promise<number> {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    stdin: { contents, resolveDir: import.meta.dirname },
     bundle: true,
     minify: true,
     format: 'esm',

@@ -93,11 +93,11 @@ function listen(
   sandbox: RemoteSandbox,
 ): (client: ConnectedClient) => Promise<Slice> {
   const heard = new Map<string, number>()
-  let wake = (): void => {}
+  const waiting = { wake: (): void => {} }
   for (const client of clients) {
     client.onMessage(() => {
       heard.set(client.name, (heard.get(client.name) ?? 0) + 1)
-      wake()
+      waiting.wake()
     })
   }
   return (client) =>
@@ -105,7 +105,7 @@ function listen(
       const wanted = (heard.get(client.name) ?? 0) + UPDATES
       const complete = new Promise<void>((resolve, reject) => {
         const timer = setTimeout(() => reject(new Error(`${client.name} did not hear of all messages.`)), 20_000)
-        wake = () => {
+        waiting.wake = () => {
           if ((heard.get(client.name) ?? 0) < wanted) return
           clearTimeout(timer)
           resolve()

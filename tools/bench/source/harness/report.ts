@@ -1,5 +1,5 @@
 import { cpus } from 'node:os'
-import { markdownTable } from './markdown.js'
+import { markdownTable } from './markdownTable.js'
 import type { Row } from './row.js'
 
 /** The page that the long form writes. */
@@ -22,7 +22,7 @@ ${markdownTable(rows, true)}
 - Before anything is timed the results are compared: bytes for hashes, ciphers, powers and factors; for TL what is written must be the
   same bytes but for constructor ids of another layer (mtcute), or read and written again as it was (GramJS and teleproto).
 - The 192 B and 512 KiB of messages to seal and open count salt, session and padding; each side makes its own padding and checks
-  session, length and padding.
+  session, length and padding. GramJS and teleproto, which seal asynchronously, are not in these rows: see their AES-IGE.
 - Calls and updates go over one TCP connection to the sandbox in another process on the same machine. That process and the client share
   the processors, so the CPU per call says more about a client than the calls per second.
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { ConnectedClient } from '../peers/connectedClient.js'
 import { type RemoteSandbox, startSandbox } from './startSandbox.js'
 
@@ -16,7 +17,7 @@ if (connect === undefined || gc === undefined) throw new Error('Which library, a
 const sandbox = await startSandbox()
 const clients: ConnectedClient[] = []
 const weigh = async (): Promise<NodeJS.MemoryUsage> => {
-  await new Promise((resolve) => setTimeout(resolve, 500))
+  await setTimeout(500)
   void gc()
   void gc()
   return process.memoryUsage()

@@ -28,7 +28,10 @@ export async function startSandbox(): Promise<RemoteSandbox> {
   const child = fork(fileURLToPath(new URL('sandbox.js', import.meta.url)), { serialization: 'advanced' })
   const waiting = new Map<number, (result: unknown) => void>()
   let last = 0
-  const answerOf = (number: number): Promise<unknown> => new Promise((resolve) => void waiting.set(number, resolve))
+  const answerOf = (number: number): Promise<unknown> =>
+    new Promise((resolve) => {
+      waiting.set(number, resolve)
+    })
   const first = answerOf(0)
   child.on('message', ({ number, result }: Answer) => {
     waiting.get(number)?.(result)
