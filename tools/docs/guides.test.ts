@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { answerJoinRequests } from '../../site/guides/code/answerJoinRequests.js'
+import { callRawFunctions } from '../../site/guides/code/callRawFunctions.js'
+import { catchErrors } from '../../site/guides/code/catchErrors.js'
+import { clearJoinRequests } from '../../site/guides/code/clearJoinRequests.js'
+import { countJoins } from '../../site/guides/code/countJoins.js'
+import { createLink } from '../../site/guides/code/createLink.js'
+import { firstClient } from '../../site/guides/code/firstClient.js'
+import { hearRawUpdates } from '../../site/guides/code/hearRawUpdates.js'
+import { limitLink } from '../../site/guides/code/limitLink.js'
+import { lookBeforeJoining } from '../../site/guides/code/lookBeforeJoining.js'
+import { moveAccount } from '../../site/guides/code/moveAccount.js'
+import { revokeLinks } from '../../site/guides/code/revokeLinks.js'
+import { setDeadline } from '../../site/guides/code/setDeadline.js'
+import { signInBot } from '../../site/guides/code/signInBot.js'
+import { signInByPhone } from '../../site/guides/code/signInByPhone.js'
+import { signInInSteps } from '../../site/guides/code/signInInSteps.js'
+import { testOffline } from '../../site/guides/code/testOffline.js'
+import { onStage } from '../../tests/stage/onStage.js'
+
+/** Code that finds people and a chat ready. */
+const ON_STAGE = {
+  answerJoinRequests,
+  callRawFunctions,
+  catchErrors,
+  clearJoinRequests,
+  countJoins,
+  createLink,
+  hearRawUpdates,
+  limitLink,
+  lookBeforeJoining,
+  moveAccount,
+  revokeLinks,
+  setDeadline,
+  signInBot,
+  signInByPhone,
+  signInInSteps,
+}
+
+/** Code that makes a sandbox of its own. */
+const BY_ITSELF = { firstClient, testOffline }
+
+describe('the code of the guides', () => {
+  it('is run here, every file', () => {
+    const files = readdirSync(new URL('../../site/guides/code/', import.meta.url))
+    const run = [...Object.keys(ON_STAGE), ...Object.keys(BY_ITSELF)].map((name) => `${name}.ts`)
+    expect(run.toSorted()).toEqual(files.toSorted())
+  })
+
+  it.each(Object.entries(ON_STAGE))('runs: %s', async (_, code) => {
+    await expect(onStage(code)).resolves.toBeUndefined()
+  })
+
+  it.each(Object.entries(BY_ITSELF))('runs by itself: %s', async (_, code) => {
+    await expect(code()).resolves.toBeUndefined()
+  })
+})
