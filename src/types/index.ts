@@ -40,6 +40,7 @@ export type {
   ChatJoinResultJoined,
   ChatJoinResultRequestSent,
 } from './chats/chatJoinResult.js'
+export type { ChatListItem } from './chats/chatListItem.js'
 export type { ChatMemberRights } from './chats/chatMemberRights.js'
 export type { ChatP } from './chats/chatP.js'
 export type { ChatPChannel } from './chats/chatPChannel.js'

@@ -31,7 +31,12 @@ describe('addChatMembers', () => {
       const basic = await errorOf(client.addChatMembers(group.id, ['@garden_bot']))
       expect(basic).toMatchObject({ type: 'input', argument: 'chatId' })
       for (const count of [0, 101]) {
-        const error = await errorOf(client.addChatMembers(chatId, new Array<string>(count).fill('@garden_bot')))
+        const error = await errorOf(
+          client.addChatMembers(
+            chatId,
+            Array.from({ length: count }, () => '@garden_bot'),
+          ),
+        )
         expect(error).toMatchObject({ type: 'input', argument: 'userIds.length' })
       }
       const chat = await errorOf(client.addChatMembers(chatId, ['@garden_bot', chatId]))

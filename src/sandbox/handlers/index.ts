@@ -45,6 +45,7 @@ import { getBirthdays as contactsGetBirthdays } from './contacts/getBirthdays.js
 import { getTopPeers as contactsGetTopPeers } from './contacts/getTopPeers.js'
 import { resolvePhone as contactsResolvePhone } from './contacts/resolvePhone.js'
 import { resolveUsername as contactsResolveUsername } from './contacts/resolveUsername.js'
+import { editPeerFolders as foldersEditPeerFolders } from './folders/editPeerFolders.js'
 import { getAppConfig as helpGetAppConfig } from './help/getAppConfig.js'
 import { getCdnConfig as helpGetCdnConfig } from './help/getCdnConfig.js'
 import { getConfig as helpGetConfig } from './help/getConfig.js'
@@ -88,11 +89,13 @@ import { getExportedChatInvites as messagesGetExportedChatInvites } from './mess
 import { getFullChat as messagesGetFullChat } from './messages/getFullChat.js'
 import { getHistory as messagesGetHistory } from './messages/getHistory.js'
 import { getMessages as messagesGetMessages } from './messages/getMessages.js'
+import { getOnlines as messagesGetOnlines } from './messages/getOnlines.js'
 import { getPeerDialogs as messagesGetPeerDialogs } from './messages/getPeerDialogs.js'
 import { getPinnedDialogs as messagesGetPinnedDialogs } from './messages/getPinnedDialogs.js'
 import { hideAllChatJoinRequests as messagesHideAllChatJoinRequests } from './messages/hideAllChatJoinRequests.js'
 import { hideChatJoinRequest as messagesHideChatJoinRequest } from './messages/hideChatJoinRequest.js'
 import { importChatInvite as messagesImportChatInvite } from './messages/importChatInvite.js'
+import { markDialogUnread as messagesMarkDialogUnread } from './messages/markDialogUnread.js'
 import { migrateChat as messagesMigrateChat } from './messages/migrateChat.js'
 import { readHistory as messagesReadHistory } from './messages/readHistory.js'
 import { sendMessage as messagesSendMessage } from './messages/sendMessage.js'
@@ -154,6 +157,7 @@ export interface Handlers {
   readonly 'contacts.getTopPeers': typeof contactsGetTopPeers
   readonly 'contacts.resolvePhone': typeof contactsResolvePhone
   readonly 'contacts.resolveUsername': typeof contactsResolveUsername
+  readonly 'folders.editPeerFolders': typeof foldersEditPeerFolders
   readonly 'help.getAppConfig': typeof helpGetAppConfig
   readonly 'help.getCdnConfig': typeof helpGetCdnConfig
   readonly 'help.getConfig': typeof helpGetConfig
@@ -197,11 +201,13 @@ export interface Handlers {
   readonly 'messages.getFullChat': typeof messagesGetFullChat
   readonly 'messages.getHistory': typeof messagesGetHistory
   readonly 'messages.getMessages': typeof messagesGetMessages
+  readonly 'messages.getOnlines': typeof messagesGetOnlines
   readonly 'messages.getPeerDialogs': typeof messagesGetPeerDialogs
   readonly 'messages.getPinnedDialogs': typeof messagesGetPinnedDialogs
   readonly 'messages.hideAllChatJoinRequests': typeof messagesHideAllChatJoinRequests
   readonly 'messages.hideChatJoinRequest': typeof messagesHideChatJoinRequest
   readonly 'messages.importChatInvite': typeof messagesImportChatInvite
+  readonly 'messages.markDialogUnread': typeof messagesMarkDialogUnread
   readonly 'messages.migrateChat': typeof messagesMigrateChat
   readonly 'messages.readHistory': typeof messagesReadHistory
   readonly 'messages.sendMessage': typeof messagesSendMessage
@@ -264,6 +270,7 @@ export const handlers: Handlers = {
   'contacts.getTopPeers': contactsGetTopPeers,
   'contacts.resolvePhone': contactsResolvePhone,
   'contacts.resolveUsername': contactsResolveUsername,
+  'folders.editPeerFolders': foldersEditPeerFolders,
   'help.getAppConfig': helpGetAppConfig,
   'help.getCdnConfig': helpGetCdnConfig,
   'help.getConfig': helpGetConfig,
@@ -307,11 +314,13 @@ export const handlers: Handlers = {
   'messages.getFullChat': messagesGetFullChat,
   'messages.getHistory': messagesGetHistory,
   'messages.getMessages': messagesGetMessages,
+  'messages.getOnlines': messagesGetOnlines,
   'messages.getPeerDialogs': messagesGetPeerDialogs,
   'messages.getPinnedDialogs': messagesGetPinnedDialogs,
   'messages.hideAllChatJoinRequests': messagesHideAllChatJoinRequests,
   'messages.hideChatJoinRequest': messagesHideChatJoinRequest,
   'messages.importChatInvite': messagesImportChatInvite,
+  'messages.markDialogUnread': messagesMarkDialogUnread,
   'messages.migrateChat': messagesMigrateChat,
   'messages.readHistory': messagesReadHistory,
   'messages.sendMessage': messagesSendMessage,

@@ -27,6 +27,7 @@ export function dialogToTl(world: World, userId: number, dialog: Dialog): tl.dia
     notify_settings: { _: 'peerNotifySettings' },
     pts: chat?.type === 'channel' ? chat.box.pts : undefined,
     draft: dialog.draft,
+    folder_id: dialog.isArchived ? 1 : undefined,
   }
 }
 

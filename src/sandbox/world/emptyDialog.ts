@@ -11,6 +11,7 @@ export function emptyDialog(peerId: PeerId, now: number): Dialog {
     readOutboxMaxId: 0,
     availableMinId: 0,
     isPinned: false,
+    isArchived: false,
     isMarkedUnread: false,
     createdAt: secondsOf(now),
   }

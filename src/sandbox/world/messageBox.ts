@@ -55,6 +55,7 @@ export interface Dialog {
   /** Messages of a channel up to this one are hidden from the user. */
   availableMinId: number
   isPinned: boolean
+  isArchived: boolean
   isMarkedUnread: boolean
   /** When the dialog came into the list, in seconds: its place where it has no message. */
   readonly createdAt: number

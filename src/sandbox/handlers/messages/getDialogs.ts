@@ -8,9 +8,10 @@ const MAX_LIMIT = 100
 /** Lists the caller's dialogs. See https://core.telegram.org/api/offsets. */
 export const getDialogs: Handler<'messages.getDialogs'> = (context, params) => {
   const { userId, world } = context
-  const archiveFolder = 1
-  const all = params.folder_id === archiveFolder ? [] : listedDialogs(world, userId)
-  const wanted = params.exclude_pinned === true ? all.filter(({ dialog }) => !dialog.isPinned) : all
+  const isArchive = params.folder_id === 1
+  const wanted = listedDialogs(world, userId).filter(
+    ({ dialog }) => dialog.isArchived === isArchive && !(params.exclude_pinned === true && dialog.isPinned),
+  )
   const { offset_date: date, offset_id: id } = params
   const peerId = params.offset_peer._ === 'inputPeerEmpty' ? undefined : findPeer(context, params.offset_peer)
   const isPast = (entry: ListedDialog): boolean =>

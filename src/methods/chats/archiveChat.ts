@@ -1,0 +1,21 @@
+import { assertUser } from '../../core/checks/assertUser.js'
+import type { Core } from '../../core/core.js'
+import { resolvePeer } from '../../core/peers/resolvePeer.js'
+import type { ID } from '../../types/id.js'
+
+/** The archive. See https://core.telegram.org/api/folders#peer-folders. */
+const ARCHIVE = 1
+
+/**
+ * Moves a chat into the archive.
+ *
+ * Only users may call it. Throws an `InputError` for a chat that the account has not met.
+ * Calls https://core.telegram.org/method/folders.editPeerFolders.
+ */
+export async function archiveChat(core: Core, chatId: ID): Promise<void> {
+  assertUser(core, 'archiveChat')
+  const peer = await resolvePeer(core, chatId)
+  await core.invoke('folders.editPeerFolders', {
+    folder_peers: [{ _: 'inputFolderPeer', peer, folder_id: ARCHIVE }],
+  })
+}
