@@ -84,7 +84,7 @@ describe('signInByPhone', () => {
     const attempts: number[] = []
     const codes = inTurn('00000', '00001', SECRETS.code)
     await signInByPhone(account, {
-      phone: inTurn('+1000', SECRETS.phone),
+      phone: inTurn('Ada', '+1999000', SECRETS.phone),
       code: async (sentCode, attempt) => {
         expect(sentCode).toEqual({ type: 'sms' })
         attempts.push(attempt)
@@ -115,7 +115,7 @@ describe('signInByPhone', () => {
     account.password = SECRETS.password
     expect(await refusal(account, { ...SECRETS, code: '99999' })).toMatchObject({ argument: 'code' })
     expect(await refusal(account, { ...SECRETS, password: 'wrong' })).toMatchObject({ argument: 'password' })
-    expect(await refusal(account, { ...SECRETS, phone: '+1999' })).toMatchObject({ name: 'PHONE_NUMBER_INVALID' })
+    expect(await refusal(account, { ...SECRETS, phone: '+1999000' })).toMatchObject({ name: 'PHONE_NUMBER_INVALID' })
     account.codeLife = 0
     expect(await refusal(account, SECRETS)).toMatchObject({ name: 'PHONE_CODE_EXPIRED' })
   })
@@ -127,6 +127,15 @@ describe('signInByPhone', () => {
     expect(await refusal(account, { phone, code })).toMatchObject({ argument: 'password' })
     account.isNew = true
     expect(await refusal(account, { phone, code })).toMatchObject({ argument: 'firstName' })
+  })
+
+  it('gives up on a number that is refused and given again', async () => {
+    const account = new Account()
+    expect(await refusal(account, { ...SECRETS, phone: () => 'Ada' })).toMatchObject({ argument: 'phone' })
+    expect(account.steps).toEqual([])
+    const error = await refusal(account, { ...SECRETS, phone: () => '+1999000' })
+    expect(error).toMatchObject({ name: 'PHONE_NUMBER_INVALID' })
+    expect(account.steps).toEqual(['sendCode', 'sendCode'])
   })
 
   it('gives up when a question is answered with an error', async () => {

@@ -1,3 +1,4 @@
+import { assertPhoneNumber } from '../checks/assertPhoneNumber.js'
 import { isRpcError } from '../isRpcError.js'
 import { InputError } from '../../errors/inputError.js'
 import { RpcError } from '../../errors/rpcError.js'
@@ -5,6 +6,7 @@ import type { CodeCheckResult } from '../../types/authorization/codeCheckResult.
 import type { PasswordCheckResult } from '../../types/authorization/passwordCheckResult.js'
 import type { SentCode } from '../../types/authorization/sentCode.js'
 import type { PhoneSignInOptions } from '../../types/authorization/signInOptions.js'
+import { answerOf } from './answerOf.js'
 
 /** The single steps of a sign-in by phone. */
 export interface SignInSteps {
@@ -28,7 +30,7 @@ async function walk(steps: SignInSteps, options: PhoneSignInOptions): Promise<bo
   const sentCode = await askPhone(steps, options)
   if (sentCode.type === 'notNeeded') return true
   for (let attempt = 1; ; attempt++) {
-    const code = typeof options.code === 'string' ? options.code : await options.code(sentCode, attempt)
+    const code = await answerOf('code', options.code, sentCode, attempt)
     let result
     try {
       result = await steps.checkCode(code)
@@ -53,13 +55,17 @@ async function walk(steps: SignInSteps, options: PhoneSignInOptions): Promise<bo
 }
 
 async function askPhone(steps: SignInSteps, { phone }: PhoneSignInOptions): Promise<SentCode> {
+  let refused: string | undefined
   for (;;) {
-    const phoneNumber = typeof phone === 'string' ? phone : await phone()
+    const phoneNumber = await answerOf('phone', phone)
     try {
+      assertPhoneNumber(phoneNumber, 'phone')
       return await steps.sendCode(phoneNumber)
     } catch (error) {
       const isRefused = error instanceof RpcError ? error.name === 'PHONE_NUMBER_INVALID' : error instanceof InputError
-      if (!isRefused || typeof phone === 'string') throw error
+      // Whoever gives the same number again would give it for ever.
+      if (!isRefused || typeof phone === 'string' || phoneNumber === refused) throw error
+      refused = phoneNumber
     }
   }
 }
@@ -72,7 +78,7 @@ async function askPassword(
   if (password === undefined)
     throw new InputError('password is missing: the account has one, so the code alone does not do', 'password')
   for (let attempt = 1; ; attempt++) {
-    const answer = typeof password === 'string' ? password : await password(hint, attempt)
+    const answer = await answerOf('password', password, hint, attempt)
     const result = await steps.checkPassword(answer)
     if (result.type === 'signedIn') return
     if (typeof password === 'string') throw new InputError('Telegram refuses password: it is wrong', 'password')
@@ -85,7 +91,7 @@ async function makeAccount(steps: SignInSteps, { firstName, lastName }: PhoneSig
       'firstName is missing: the phone number has no account yet, and a new one needs it',
       'firstName',
     )
-  const first = typeof firstName === 'string' ? firstName : await firstName()
-  const last = typeof lastName === 'function' ? await lastName() : lastName
+  const first = await answerOf('firstName', firstName)
+  const last = lastName === undefined ? undefined : await answerOf('lastName', lastName)
   await steps.signUp(first, last)
 }

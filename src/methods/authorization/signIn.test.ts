@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { callCount } from '../../../tests/stage/callCount.js'
 import { errorOf } from '../../../tests/stage/errorOf.js'
 import { onStage } from '../../../tests/stage/onStage.js'
+import { InputError } from '../../errors/inputError.js'
 
 describe('signIn', () => {
   it('walks all the way, by code and password', () =>
@@ -86,5 +87,59 @@ describe('signIn', () => {
       const before = sandbox.calls.length
       await client.signIn({ botToken: 'ignored' })
       expect(sandbox.calls.length).toBe(before)
+    }))
+
+  it('refuses options that cannot do, before anything is sent', () =>
+    onStage(async ({ newClient, sandbox }) => {
+      const client = await newClient()
+      const before = sandbox.calls.length
+      for (const [argument, options] of [
+        ['options', undefined],
+        ['phone', {}],
+        ['phone', { phone: undefined, code: '12345' }],
+        ['phone', { phone: () => 15550100, code: '12345' }],
+        ['code', { phone: '+15550100' }],
+        ['botToken', { botToken: 12345 }],
+      ] as const) {
+        // @ts-expect-error -- callers without types can pass anything.
+        const error = await errorOf(client.signIn(options))
+        expect(error).toBeInstanceOf(InputError)
+        expect(error).toMatchObject({ argument, message: expect.not.stringContaining('15550100') })
+      }
+      // @ts-expect-error -- callers without types can pass anything.
+      expect(await errorOf(client.start({}))).toMatchObject({ argument: 'phone' })
+      expect(sandbox.calls.length).toBe(before)
+    }))
+
+  it('takes a botToken that is undefined for none', () =>
+    onStage(async ({ newClient, sandbox }) => {
+      const { id, phoneNumber } = await sandbox.createUser({ firstName: 'Nell' })
+      const client = await newClient()
+      const options = { botToken: undefined, phone: phoneNumber, code: () => sandbox.loginCode(phoneNumber) }
+      await client.start(options)
+      expect(client.account.current).toEqual({ id, isBot: false })
+    }))
+
+  it('refuses an answer that is no text, and hands in nothing for it', () =>
+    onStage(async ({ newClient, sandbox }) => {
+      const { phoneNumber } = await sandbox.createUser({ firstName: 'Nell', password: 'secret' })
+      const client = await newClient()
+      const code = (): string => sandbox.loginCode(phoneNumber)
+      const before = callCount(sandbox, 'auth.signIn')
+      for (const [argument, options] of [
+        ['code', { phone: phoneNumber, code: () => undefined }],
+        ['code', { phone: phoneNumber, code: () => Number(code()) }],
+        ['password', { phone: phoneNumber, code, password: async () => 98765 }],
+        ['firstName', { phone: '+9996621234', code: () => sandbox.loginCode('+9996621234'), firstName: () => null }],
+      ] as const) {
+        // @ts-expect-error -- callers without types can pass anything.
+        const error = await errorOf(client.signIn(options))
+        expect(error).toBeInstanceOf(InputError)
+        expect(error).toMatchObject({ argument, message: expect.stringMatching(new RegExp(`function ${argument}`)) })
+        expect(error.message).not.toMatch(/\d{5}/)
+      }
+      expect(callCount(sandbox, 'auth.signIn')).toBe(before + 2)
+      expect(callCount(sandbox, 'auth.checkPassword')).toBe(0)
+      expect(callCount(sandbox, 'auth.signUp')).toBe(0)
     }))
 })

@@ -1,4 +1,5 @@
 import type { Core } from '../../core/core.js'
+import { assertSignInOptions, isBotSignIn } from '../../core/signIn/assertSignInOptions.js'
 import { signInByPhone, type SignInSteps } from '../../core/signIn/signInByPhone.js'
 import { InputError } from '../../errors/inputError.js'
 import type { SignInOptions } from '../../types/authorization/signInOptions.js'
@@ -13,12 +14,14 @@ import { signUp } from './signUp.js'
  * Does nothing when an account is signed in already.
  *
  * Answers that are functions are asked again when Telegram refuses what they gave. An answer that is a plain text is not tried twice:
- * an `InputError` names it. What was given never stands in an error.
+ * an `InputError` names it. It also names an option that is missing or no text, and then nothing has been sent.
+ * What was given never stands in an error.
  * Takes the steps `sendCode`, `checkCode`, `checkPassword` and `signUp`, or `checkBotToken`.
  */
 export async function signIn(core: Core, options: SignInOptions): Promise<void> {
   if (core.account.current !== undefined) return
-  if ('botToken' in options) {
+  assertSignInOptions(options)
+  if (isBotSignIn(options)) {
     const result = await checkBotToken(core, options.botToken)
     if (result.type === 'invalidToken')
       throw new InputError('Telegram refuses botToken: it is the token of no bot, or it was revoked', 'botToken')
