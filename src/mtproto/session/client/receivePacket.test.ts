@@ -239,9 +239,14 @@ describe('a client', () => {
 
   it('3.16 gives the session up when a message is older than all that it remembers', () => {
     const peer = connectedClient()
-    const old = peer.seal(peer.message(update))
+    const { sessionId } = peer.session
+    const [old, empty] = [peer.message(update), peer.container()].map((message) => peer.seal(message))
     for (let count = 0; count < 2_100; count++) peer.send(peer.message(pong, false))
-    expect(peer.session.receive(old, peer.now).map(({ type }) => type)).toEqual(['rejected', 'sessionReplaced'])
+    const receive = (packet: Uint8Array = new Uint8Array(0)): readonly string[] =>
+      peer.session.receive(packet, peer.now).map(({ type }) => type)
+    expect(receive(old)).toEqual(['rejected', 'sessionReplaced'])
+    expect(peer.session.sessionId).not.toBe(sessionId)
+    expect(receive(empty)).toEqual(['rejected'])
   })
 
   it('3.17 takes an old message out of a container, as they come after a reconnection', () => {
