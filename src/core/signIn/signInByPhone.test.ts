@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../errors/inputError.js'
 import { RpcError } from '../../errors/rpcError.js'
+import type { SentCode } from '../../types/authorization/sentCode.js'
 import type { PhoneSignInOptions } from '../../types/authorization/signInOptions.js'
 import { signInByPhone, type SignInSteps } from './signInByPhone.js'
 
@@ -12,15 +13,17 @@ class Account implements SignInSteps {
   readonly steps: string[] = []
   password: string | undefined
   isNew = false
+  /** By which way codes go out. */
+  way: SentCode['type'] = 'sms'
   /** How many checks a code survives. */
   codeLife = Infinity
   #checks = 0
 
-  async sendCode(phoneNumber: string): Promise<{ type: 'sms' }> {
+  async sendCode(phoneNumber: string): Promise<SentCode> {
     this.steps.push('sendCode')
     if (phoneNumber !== SECRETS.phone) throw new RpcError(400, 'PHONE_NUMBER_INVALID', 'auth.sendCode')
     this.#checks = 0
-    return { type: 'sms' }
+    return { type: this.way }
   }
 
   async checkCode(code: string): ReturnType<SignInSteps['checkCode']> {
@@ -127,6 +130,28 @@ describe('signInByPhone', () => {
     expect(await refusal(account, { phone, code })).toMatchObject({ argument: 'password' })
     account.isNew = true
     expect(await refusal(account, { phone, code })).toMatchObject({ argument: 'firstName' })
+  })
+
+  it('does not ask for a code that never comes, for want of an e-mail address', async () => {
+    const account = new Account()
+    account.way = 'emailSetUpRequired'
+    let askedCount = 0
+    const code = (): string => {
+      askedCount += 1
+      return SECRETS.code
+    }
+    const error = await refusal(account, { ...SECRETS, code })
+    expect(error).toBeInstanceOf(InputError)
+    expect(error.message).toMatch(/e-mail.* official Telegram app/)
+    expect(askedCount).toBe(0)
+    expect(account.steps).toEqual(['sendCode'])
+  })
+
+  it('asks for no code where none is needed', async () => {
+    const account = new Account()
+    account.way = 'notNeeded'
+    await signInByPhone(account, SECRETS)
+    expect(account.steps).toEqual(['sendCode'])
   })
 
   it('gives up on a number that is refused and given again', async () => {

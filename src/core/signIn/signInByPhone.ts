@@ -16,6 +16,10 @@ export interface SignInSteps {
   signUp(firstName: string, lastName: string | undefined): Promise<unknown>
 }
 
+const EMAIL_REQUIRED =
+  'Telegram sends no code to this phone before the account has an e-mail address for signing in: ' +
+  'set one in an official Telegram app first, then sign in here again'
+
 /**
  * Takes the steps of a sign-in by phone in their order, and asks again for what Telegram refuses, as long as there is someone to ask:
  * an answer that is a plain text is tried once, and an `InputError` then names it. What was given never stands in an error.
@@ -29,6 +33,7 @@ export async function signInByPhone(steps: SignInSteps, options: PhoneSignInOpti
 async function walk(steps: SignInSteps, options: PhoneSignInOptions): Promise<boolean> {
   const sentCode = await askPhone(steps, options)
   if (sentCode.type === 'notNeeded') return true
+  if (sentCode.type === 'emailSetUpRequired') throw new InputError(EMAIL_REQUIRED, 'phone')
   for (let attempt = 1; ; attempt++) {
     const code = await answerOf('code', options.code, sentCode, attempt)
     let result
