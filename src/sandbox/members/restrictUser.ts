@@ -28,7 +28,12 @@ export function restrictUser(world: World, channel: Channel, restriction: Restri
     removeMember(world, channel, { userId, actorId, bannedRights }, now)
     return
   }
-  const { bannedAt: _at, bannedBy: _by, bannedRights: _rights, ...kept } = before ?? {
+  const {
+    bannedAt: _at,
+    bannedBy: _by,
+    bannedRights: _rights,
+    ...kept
+  } = before ?? {
     userId,
     status: 'left' as const,
     joinedAt: secondsOf(now),
