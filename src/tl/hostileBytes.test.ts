@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { createRandomNumber, RandomTlValues } from '../../tests/randomTlValue.js'
+import { createRandomNumber, RandomTlValues } from '../../tests/randomTlValues.js'
 import { SchemaError } from '../errors/schemaError.js'
 import { API_TABLE } from './generated/apiTable.js'
 import { createSchema, Reader, Writer } from './index.js'

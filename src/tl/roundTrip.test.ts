@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { createRandomNumber, RandomTlValues } from '../../tests/randomTlValue.js'
+import { createRandomNumber, RandomTlValues } from '../../tests/randomTlValues.js'
 import { API_TABLE } from './generated/apiTable.js'
 import { E2E_TABLE } from './generated/e2eTable.js'
 import { MTPROTO_TABLE } from './generated/mtprotoTable.js'

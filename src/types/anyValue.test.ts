@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { expectPlain } from '../../tests/expectPlain.js'
-import { createRandomNumber, RandomTlValues } from '../../tests/randomTlValue.js'
+import { createRandomNumber, RandomTlValues } from '../../tests/randomTlValues.js'
 import type * as tl from '../tl/generated/api.js'
 import { API_TABLE } from '../tl/generated/apiTable.js'
 import { apiSchema, createSchema } from '../tl/index.js'
