@@ -19,6 +19,7 @@ export { getChatMembers, type GetChatMembersOptions } from './chatMembers/getCha
 export { kickChatMember } from './chatMembers/kickChatMember.js'
 export { promoteChatMember, type PromoteChatMemberOptions } from './chatMembers/promoteChatMember.js'
 export { setChatMemberRights, type SetChatMemberRightsOptions } from './chatMembers/setChatMemberRights.js'
+export { setChatMemberTag, type SetChatMemberTagOptions } from './chatMembers/setChatMemberTag.js'
 export { unbanChatMember } from './chatMembers/unbanChatMember.js'
 export { archiveChat } from './chats/archiveChat.js'
 export { archiveChats } from './chats/archiveChats.js'

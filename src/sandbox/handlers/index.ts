@@ -72,6 +72,7 @@ import { deleteRevokedExportedChatInvites as messagesDeleteRevokedExportedChatIn
 import { editChatAbout as messagesEditChatAbout } from './messages/editChatAbout.js'
 import { editChatAdmin as messagesEditChatAdmin } from './messages/editChatAdmin.js'
 import { editChatDefaultBannedRights as messagesEditChatDefaultBannedRights } from './messages/editChatDefaultBannedRights.js'
+import { editChatParticipantRank as messagesEditChatParticipantRank } from './messages/editChatParticipantRank.js'
 import { editChatTitle as messagesEditChatTitle } from './messages/editChatTitle.js'
 import { editExportedChatInvite as messagesEditExportedChatInvite } from './messages/editExportedChatInvite.js'
 import { editMessage as messagesEditMessage } from './messages/editMessage.js'
@@ -184,6 +185,7 @@ export interface Handlers {
   readonly 'messages.editChatAbout': typeof messagesEditChatAbout
   readonly 'messages.editChatAdmin': typeof messagesEditChatAdmin
   readonly 'messages.editChatDefaultBannedRights': typeof messagesEditChatDefaultBannedRights
+  readonly 'messages.editChatParticipantRank': typeof messagesEditChatParticipantRank
   readonly 'messages.editChatTitle': typeof messagesEditChatTitle
   readonly 'messages.editExportedChatInvite': typeof messagesEditExportedChatInvite
   readonly 'messages.editMessage': typeof messagesEditMessage
@@ -297,6 +299,7 @@ export const handlers: Handlers = {
   'messages.editChatAbout': messagesEditChatAbout,
   'messages.editChatAdmin': messagesEditChatAdmin,
   'messages.editChatDefaultBannedRights': messagesEditChatDefaultBannedRights,
+  'messages.editChatParticipantRank': messagesEditChatParticipantRank,
   'messages.editChatTitle': messagesEditChatTitle,
   'messages.editExportedChatInvite': messagesEditExportedChatInvite,
   'messages.editMessage': messagesEditMessage,
