@@ -1,12 +1,13 @@
 import ts from 'typescript-api'
 import { exportsOf } from '../source/exportsOf.js'
 import { type ListedFile, listedFiles } from '../source/listedFiles.js'
-import type { Project } from '../source/project.js'
+import type { Project, ProjectFile } from '../source/project.js'
 import { visitNodes } from '../source/syntaxTree.js'
 import { calledFunctions } from './calledFunctions.js'
 import { docOf, hasSentence, parameterDocs } from './docOf.js'
 import { ERROR_ADVICE } from './errorAdvice.js'
 import { exampleOf } from './exampleOf.js'
+import { findDeclaration } from './findDeclaration.js'
 import { parameterSentence } from './parameterSentences.js'
 import { propertiesOf } from './propertiesOf.js'
 import type { Callers, MethodEntry, MethodError, Property } from './reference.js'
@@ -40,7 +41,7 @@ function methodEntry(
   const text = docOf(declaration)
   if (!hasSentence(text)) fault(`the method ${name} has no sentence: say what it does in its doc comment`)
 
-  const optionsInterface = optionsOf(declaration)
+  const optionsInterface = optionsOf(project, file, declaration)
   const options = optionsInterface === undefined ? [] : propertiesOf(optionsInterface)
   for (const option of options) {
     if (!hasSentence(option.text)) fault(`the option ${option.name} of ${name} has no sentence: say what it does`)
@@ -76,13 +77,15 @@ function methodEntry(
   }
 }
 
-/** The interface with the options, which stands in the method's own file. */
-function optionsOf(declaration: ts.FunctionDeclaration): ts.InterfaceDeclaration | undefined {
-  const type = declaration.parameters.at(-1)?.type?.getText()
-  return declaration
-    .getSourceFile()
-    .statements.filter((statement) => ts.isInterfaceDeclaration(statement))
-    .find((statement) => statement.name.text === type)
+/** The interface with the options, which stands in the method's own file or in that of a method like it. */
+function optionsOf(
+  project: Project,
+  file: ProjectFile,
+  declaration: ts.FunctionDeclaration,
+): ts.InterfaceDeclaration | undefined {
+  const type = declaration.parameters.at(-1)?.type?.getText() ?? ''
+  const found = type.endsWith('Options') ? findDeclaration(project, file, type)?.declaration : undefined
+  return found !== undefined && ts.isInterfaceDeclaration(found) ? found : undefined
 }
 
 function isOptions(parameter: ts.ParameterDeclaration, options: ts.InterfaceDeclaration | undefined): boolean {

@@ -4,6 +4,9 @@
  */
 export const PARAMETER_SENTENCES: Readonly<Record<string, string>> = {
   chatId: 'The identifier of the chat.',
+  chatIds: 'The identifiers of the chats.',
+  from: 'The identifier of the chat to take from.',
+  to: 'The identifier of the chat to send to.',
   userId: 'The identifier of the user.',
   memberId: 'The identifier of the member: a user, or a channel that takes part in the chat.',
   inviteLink: 'The invite link, such as `https://t.me/+abcDEF123`.',
@@ -19,8 +22,7 @@ export const PARAMETER_SENTENCES: Readonly<Record<string, string>> = {
   userIds: 'The identifiers of the users.',
   messageId: 'The identifier of the message in its chat.',
   messageIds: 'The identifiers of the messages in their chat.',
-  fromChatId: 'The identifier of the chat to take from.',
-  toChatId: 'The identifier of the chat to send to.',
+  untilMessageId: 'The identifier of the last message to take in.',
   text: 'The text of the message, from 1 to 4096 characters.',
   'createInviteLink.chatId': 'The identifier of the chat to create the invite link for.',
   'getCreatedInviteLinks.chatId': 'The identifier of the chat whose links to list.',
