@@ -1,6 +1,8 @@
+import { crc32 } from '../bytes/crc32.js'
 import type { Definition, Field } from './definition.js'
-import { crc32 } from './crc32.js'
 import { printType } from './printType.js'
+
+const encoder = new TextEncoder()
 
 function printField(field: Field, variable: string): string {
   const { condition, name, type } = field
@@ -50,7 +52,7 @@ export function computeIdOfText(declaration: string): number {
     .replaceAll('<', ' ')
     .replaceAll(/[>{}]/g, '')
     .replace(/;$/, '')
-  return crc32(text)
+  return crc32(encoder.encode(text))
 }
 
 /** The id that a declaration has unless it states another. */

@@ -1,10 +1,12 @@
+import { crc32 } from '../bytes/crc32.js'
 import { SchemaError } from '../errors/index.js'
 import type { Condition, Definition, Field, TlType } from './definition.js'
-import { crc32 } from './crc32.js'
 import { canonicalType } from './printTl.js'
 import { withSafeLongs } from './withSafeLongs.js'
 import { parseType } from './parseType.js'
 import { printType } from './printType.js'
+
+const encoder = new TextEncoder()
 
 /** The short spellings that a table has for frequent types. */
 export const SHORT_TYPES: ReadonlyMap<string, string> = new Map([
@@ -125,7 +127,9 @@ class Unpacker {
     const { type, canonical: spelling, hasLong } = this.#readType(answer)
     const generic = isWrapper ? ` ${VARIABLE}:Type` : ''
     const id =
-      hash < 0 ? crc32(`${name}${generic}${canonical} = ${spelling}`) : Number.parseInt(head.slice(hash + 1), 16)
+      hash < 0
+        ? crc32(encoder.encode(`${name}${generic}${canonical} = ${spelling}`))
+        : Number.parseInt(head.slice(hash + 1), 16)
     const result = hasLong ? withSafeLongs(type, name, '=') : type
     this.definitions.push(
       isWrapper ? { kind, name, id, variable: VARIABLE, fields, result } : { kind, name, id, fields, result },

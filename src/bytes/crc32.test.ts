@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import vectors from '../../tests/vectors/cryptoHash.json' with { type: 'json' }
-import { concatBytes } from '../bytes/concatBytes.js'
+import { concatBytes } from './concatBytes.js'
 import { crc32 } from './crc32.js'
 
 describe('crc32', () => {

@@ -13,8 +13,10 @@ function createTable(): DataView {
 let table: DataView | undefined
 
 /**
- * Computes the CRC-32 (IEEE 802.3) of the parts one after the other, as an unsigned number; the full transport ends in it.
+ * Computes the CRC-32 (IEEE 802.3) of the parts one after the other, as an unsigned number. The full transport ends in it,
+ * and it makes the id of a declaration.
  * https://core.telegram.org/mtproto/mtproto-transports#full
+ * https://core.telegram.org/mtproto/TL-combinators
  */
 export function crc32(...parts: readonly Uint8Array[]): number {
   table ??= createTable()
