@@ -1,64 +1,8 @@
 import { bigintToBytes } from '../../bytes/bigintToBytes.js'
 import { bytesToBigint } from '../../bytes/bytesToBigint.js'
 import type { Crypto, RandomBytes } from '../crypto.js'
+import { SMALL_PRIMES } from '../smallPrimes.js'
 import { isProbablePrime } from './isProbablePrime.js'
-
-/** The primes below 256 but for 2, to refuse most composites without an exponentiation. */
-const SMALL_PRIMES: readonly bigint[] = [
-  3n,
-  5n,
-  7n,
-  11n,
-  13n,
-  17n,
-  19n,
-  23n,
-  29n,
-  31n,
-  37n,
-  41n,
-  43n,
-  47n,
-  53n,
-  59n,
-  61n,
-  67n,
-  71n,
-  73n,
-  79n,
-  83n,
-  89n,
-  97n,
-  101n,
-  103n,
-  107n,
-  109n,
-  113n,
-  127n,
-  131n,
-  137n,
-  139n,
-  149n,
-  151n,
-  157n,
-  163n,
-  167n,
-  173n,
-  179n,
-  181n,
-  191n,
-  193n,
-  197n,
-  199n,
-  211n,
-  223n,
-  227n,
-  229n,
-  233n,
-  239n,
-  241n,
-  251n,
-]
 
 /** https://core.telegram.org/mtproto/security_guidelines#diffie-hellman-key-exchange asks for 15 before the first use. */
 const MILLER_RABIN_ROUNDS = 15

@@ -1,5 +1,6 @@
 import { bigintToBytes } from '../../bytes/bigintToBytes.js'
 import { bytesToBigint } from '../../bytes/bytesToBigint.js'
+import { createMillerRabinRound } from '../createMillerRabinRound.js'
 import type { Crypto, RandomBytes } from '../crypto.js'
 
 /**
@@ -7,26 +8,10 @@ import type { Crypto, RandomBytes } from '../crypto.js'
  * A prime always passes; a composite passes with a chance below 4^-rounds.
  */
 export function isProbablePrime(crypto: Crypto, randomBytes: RandomBytes, candidate: bigint, rounds: number): boolean {
-  const last = candidate - 1n
-  let odd = last
-  let twos = 0
-  while (odd % 2n === 0n) {
-    odd /= 2n
-    twos++
-  }
   const modulus = bigintToBytes(candidate)
-  const exponent = bigintToBytes(odd)
-
-  const passes = (base: bigint): boolean => {
-    let power = bytesToBigint(crypto.modPow(bigintToBytes(base), exponent, modulus))
-    if (power === 1n || power === last) return true
-    for (let square = 1; square < twos; square++) {
-      power = (power * power) % candidate
-      if (power === last) return true
-    }
-    return false
-  }
-
+  const passes = createMillerRabinRound(candidate, (base, exponent) =>
+    bytesToBigint(crypto.modPow(bigintToBytes(base), bigintToBytes(exponent), modulus)),
+  )
   for (let round = 0; round < rounds; round++) {
     // Eight bytes more than the modulus has make the remainder as good as uniform in 2..candidate - 2.
     const base = 2n + (bytesToBigint(randomBytes(modulus.length + 8)) % (candidate - 3n))

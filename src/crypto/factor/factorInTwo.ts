@@ -1,34 +1,7 @@
+import { SMALL_PRIMES } from '../smallPrimes.js'
 import { integerSqrt } from './integerSqrt.js'
 import { isPrime64 } from './isPrime64.js'
 import { squfof } from './squfof.js'
-
-const SMALL_PRIMES: readonly bigint[] = [
-  2n,
-  3n,
-  5n,
-  7n,
-  11n,
-  13n,
-  17n,
-  19n,
-  23n,
-  29n,
-  31n,
-  37n,
-  41n,
-  43n,
-  47n,
-  53n,
-  59n,
-  61n,
-  67n,
-  71n,
-  73n,
-  79n,
-  83n,
-  89n,
-  97n,
-]
 
 /** A product of small primes makes square forms come sooner; when one is unlucky, the next has another cycle. */
 const MULTIPLIERS: readonly bigint[] = [105n, 1155n, 385n, 15n, 21n, 1n]

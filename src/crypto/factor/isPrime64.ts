@@ -1,3 +1,4 @@
+import { createMillerRabinRound } from '../createMillerRabinRound.js'
 import { modPow } from '../modPow.js'
 
 /** Miller-Rabin with these bases is a proof for every number below 3.3 * 10^24, so for all of 64 bits. */
@@ -7,19 +8,5 @@ const BASES: readonly bigint[] = [2n, 3n, 5n, 7n, 11n, 13n, 17n, 19n, 23n, 29n, 
 export function isPrime64(number: bigint): boolean {
   if (number < 2n) return false
   for (const base of BASES) if (number % base === 0n) return number === base
-  let odd = number - 1n
-  let twos = 0
-  while (odd % 2n === 0n) {
-    odd /= 2n
-    twos++
-  }
-  return BASES.every((base) => {
-    let power = modPow(base, odd, number)
-    if (power === 1n || power === number - 1n) return true
-    for (let square = 1; square < twos; square++) {
-      power = (power * power) % number
-      if (power === number - 1n) return true
-    }
-    return false
-  })
+  return BASES.every(createMillerRabinRound(number, (base, exponent) => modPow(base, exponent, number)))
 }
