@@ -6,7 +6,7 @@ import { nonZeroInt64 } from '../nonZeroInt64.js'
 import type { RequestId } from '../session.js'
 import { trimOldest } from '../trimOldest.js'
 import type { ClientState } from './clientState.js'
-import type { Request, Sending, SentPacket, Service, ServiceKind } from './request.js'
+import type { Request, Sending, SentPacket, Service } from './request.js'
 import { createService } from './createService.js'
 import { sendAgain } from './settle.js'
 import { wrappersOf } from './wrappersOf.js'
@@ -17,9 +17,6 @@ const MOST_REMINDERS = 5
 const SALTS_INTERVAL_MS = 60_000
 const MOST_PACKETS = 1_024
 const MOST_ASKED = 4_096
-
-/** Services that are numbered as messages to be acknowledged, as the official clients do. */
-const ACKNOWLEDGED: ReadonlySet<ServiceKind['type']> = new Set(['stateRequest', 'resendRequest', 'dropAnswer'])
 
 interface Numbered {
   readonly messageId: bigint
@@ -114,7 +111,7 @@ function addServices(
   const added = new Map<Service, Numbered>()
   for (const service of state.services) {
     if (!batch.hasRoom(service.body.length)) break
-    const numbered = number(ACKNOWLEDGED.has(service.kind.type))
+    const numbered = number(false)
     batch.add({ ...numbered, body: service.body }, false)
     added.set(service, numbered)
   }
