@@ -60,6 +60,7 @@ export type {
   ResolvedInviteLinkPreview,
 } from './inviteLinks/resolvedInviteLink.js'
 export type { JoinRequest } from './joinRequests/joinRequest.js'
+export type { ChatActionType, ChatActionTypePlain, ChatActionTypeUpload } from './messages/chatActionType.js'
 export type { DateTimeFlags } from './messages/dateTimeFlags.js'
 export type {
   ForwardHeader,
@@ -102,8 +103,10 @@ export type {
   MessageEntityUnderline,
 } from './messages/messageEntity.js'
 export type { MentionedUsers } from './messages/messageEntityToTl.js'
+export type { MessageList } from './messages/messageList.js'
 export type { MessageReference } from './messages/messageReference.js'
 export type { MessageReply } from './messages/messageReply.js'
+export type { MessageSearchFilter } from './messages/messageSearchFilter.js'
 export type {
   MessageAutoDeleteTimerChanged,
   MessageChannelCreated,

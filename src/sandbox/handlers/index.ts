@@ -99,6 +99,7 @@ import { importChatInvite as messagesImportChatInvite } from './messages/importC
 import { markDialogUnread as messagesMarkDialogUnread } from './messages/markDialogUnread.js'
 import { migrateChat as messagesMigrateChat } from './messages/migrateChat.js'
 import { readHistory as messagesReadHistory } from './messages/readHistory.js'
+import { search as messagesSearch } from './messages/search.js'
 import { sendMessage as messagesSendMessage } from './messages/sendMessage.js'
 import { setTyping as messagesSetTyping } from './messages/setTyping.js'
 import { unpinAllMessages as messagesUnpinAllMessages } from './messages/unpinAllMessages.js'
@@ -212,6 +213,7 @@ export interface Handlers {
   readonly 'messages.markDialogUnread': typeof messagesMarkDialogUnread
   readonly 'messages.migrateChat': typeof messagesMigrateChat
   readonly 'messages.readHistory': typeof messagesReadHistory
+  readonly 'messages.search': typeof messagesSearch
   readonly 'messages.sendMessage': typeof messagesSendMessage
   readonly 'messages.setTyping': typeof messagesSetTyping
   readonly 'messages.unpinAllMessages': typeof messagesUnpinAllMessages
@@ -326,6 +328,7 @@ export const handlers: Handlers = {
   'messages.markDialogUnread': messagesMarkDialogUnread,
   'messages.migrateChat': messagesMigrateChat,
   'messages.readHistory': messagesReadHistory,
+  'messages.search': messagesSearch,
   'messages.sendMessage': messagesSendMessage,
   'messages.setTyping': messagesSetTyping,
   'messages.unpinAllMessages': messagesUnpinAllMessages,
