@@ -1,7 +1,12 @@
 const READING = /^(?:get|check|search|resolve|read)(?![a-z])/
 
 /** Calls that are named as if they only read, but make something happen. */
-const ACTING: ReadonlySet<string> = new Set(['messages.getBotCallbackAnswer', 'ephemeral.getCallbackAnswer'])
+const ACTING: ReadonlySet<string> = new Set([
+  'account.getTmpPassword',
+  'auth.checkPassword',
+  'ephemeral.getCallbackAnswer',
+  'messages.getBotCallbackAnswer',
+])
 
 /**
  * Whether a call may run twice without harm: it only reads or marks as read, or it carries a `random_id`,
