@@ -1,4 +1,5 @@
 import { ConnectionError } from '../errors/connectionError.js'
+import { InputError } from '../errors/inputError.js'
 import { RpcError } from '../errors/rpcError.js'
 import { UnknownOutcomeError } from '../errors/unknownOutcomeError.js'
 import type { FunctionName, Result } from '../tl/functionName.js'
@@ -8,12 +9,13 @@ import { DataCentres } from './dataCentres.js'
 import { isRepeatable } from './isRepeatable.js'
 import type { LinkOutcome } from './link/linkCall.js'
 import type { NetworkOptions } from './networkOptions.js'
+import { OpenCall, type Pending } from './openCall.js'
 import type { RetryDecision } from './retry/retryRule.js'
 import { RETRY_RULES } from './retry/retryRules.js'
 import { rpcAdvice } from './rpcAdvice.js'
-import { wait } from './wait.js'
 
 const DEFAULT_TIMEOUT_MS = 30_000
+const MOST_OPEN_CALLS = 20_000
 
 /** How one call is made. */
 export interface NetworkCallOptions {
@@ -28,8 +30,7 @@ interface Journey {
   readonly call: tl.AnyFunctionCall
   readonly body: Uint8Array
   readonly isRepeatable: boolean
-  readonly deadline: number
-  readonly signals: readonly AbortSignal[]
+  readonly open: OpenCall
   readonly used: Map<string, number>
   /** True once it may have run without our hearing of it. */
   isInDoubt: boolean
@@ -40,7 +41,8 @@ interface Journey {
 export class Network {
   readonly #options: NetworkOptions
   readonly #dataCentres: DataCentres
-  readonly #stopping: AbortController = new AbortController()
+  readonly #open: Set<OpenCall> = new Set()
+  #isStopped = false
 
   constructor(options: NetworkOptions) {
     this.#options = options
@@ -67,21 +69,45 @@ export class Network {
     call: tl.Functions[Name]['call'],
     options: NetworkCallOptions = {},
   ): Promise<Result<Name>> {
-    const { clock, schema, timeoutMs } = this.#options
-    const journey: Journey = {
-      call,
-      body: schema.write(call),
-      isRepeatable: options.isRepeatable ?? isRepeatable(call),
-      deadline: clock.now() + (options.timeoutMs ?? timeoutMs ?? DEFAULT_TIMEOUT_MS),
-      signals: options.signal === undefined ? [this.#stopping.signal] : [options.signal, this.#stopping.signal],
-      used: new Map(),
-      isInDoubt: false,
-      dcId: options.dcId,
+    const { dcId, signal } = options
+    if (dcId !== undefined) this.#assertKnown(dcId)
+    const timeoutMs = options.timeoutMs ?? this.#options.timeoutMs ?? DEFAULT_TIMEOUT_MS
+    assertTimeout(timeoutMs)
+    if (this.#isStopped) throw new ConnectionError(STOPPED)
+    if (this.#open.size >= MOST_OPEN_CALLS) {
+      throw new ConnectionError(`${call._} was not sent: ${MOST_OPEN_CALLS} calls are waiting already.`)
     }
+    const { clock, schema } = this.#options
+    const body = schema.write(call)
+    const open = new OpenCall({ method: call._, clock, timeoutMs, signal })
+    this.#open.add(open)
+    try {
+      const repeatable = options.isRepeatable ?? isRepeatable(call)
+      const journey = { call, body, isRepeatable: repeatable, open, used: new Map(), isInDoubt: false, dcId }
+      return schema.readResult<Name>(call, await this.#travel(journey))
+    } finally {
+      open.close()
+      this.#open.delete(open)
+    }
+  }
+
+  /** Closes every connection and rejects every open call. */
+  stop(): void {
+    this.#isStopped = true
+    this.rejectOpenCalls(new ConnectionError(STOPPED))
+    this.#dataCentres.stop()
+  }
+
+  /** Rejects every open call, and goes on for those to come. */
+  rejectOpenCalls(error: Error): void {
+    for (const open of this.#open) open.end(error)
+  }
+
+  async #travel(journey: Journey): Promise<Uint8Array> {
     for (;;) {
       const dcId = journey.dcId ?? this.homeDcId
       const outcome = await this.#attempt(journey, dcId)
-      if (outcome.type === 'answer') return schema.readResult<Name>(call, outcome.body)
+      if (outcome.type === 'answer') return outcome.body
       const error = this.#errorOf(journey, outcome)
       if (!(error instanceof RpcError)) throw error
       const decision = this.#decide(error, journey, dcId)
@@ -93,23 +119,29 @@ export class Network {
     }
   }
 
-  /** Closes every connection and rejects every open call. */
-  stop(): void {
-    this.#stopping.abort(new ConnectionError('The client was stopped before the call was answered.'))
-    this.#dataCentres.stop()
-  }
-
   async #attempt(journey: Journey, dcId: number): Promise<LinkOutcome> {
-    const { call, isRepeatable: repeatable, deadline, signals } = journey
+    const { call, body, isRepeatable: repeatable, open } = journey
     const isHome = dcId === this.homeDcId
-    if (!isHome && !call._.startsWith('auth.importAuthorization')) await this.#dataCentres.authorise(dcId)
-    const link = this.#dataCentres.link(dcId)
+    if (!isHome && !call._.startsWith('auth.importAuthorization')) {
+      const pending = (): Pending => this.#pendingAuthorization(dcId)
+      await open.stepOf(this.#dataCentres.authorise(dcId), pending)
+    }
     const prefix = isHome ? undefined : this.#dataCentres.withoutUpdates
     const doubt = (): void => {
       journey.isInDoubt = true
     }
-    const attempt = { method: call._, body: journey.body, prefix, isRepeatable: repeatable, deadline, signals, doubt }
-    return callOverLink(link, attempt, this.#options.clock)
+    return callOverLink(this.#dataCentres.link(dcId), { body, prefix, isRepeatable: repeatable, doubt }, open)
+  }
+
+  #pendingAuthorization(dcId: number): Pending {
+    const { trouble } = this.#dataCentres.link(dcId).pending()
+    return { activity: `while the account was carried over to data centre ${dcId}`, trouble }
+  }
+
+  #assertKnown(dcId: number): void {
+    if (this.#dataCentres.isKnown(dcId)) return
+    const known = [...new Set(this.#options.servers.map((server) => server.dcId))].toSorted((a, b) => a - b)
+    throw new InputError(`There is no server of data centre ${dcId}; known are ${known.join(', ')}.`, 'dcId')
   }
 
   #errorOf(journey: Journey, outcome: Exclude<LinkOutcome, { type: 'answer' }>): Error {
@@ -148,14 +180,21 @@ export class Network {
 
   async #follow(decision: RetryDecision, journey: Journey, dcId: number, error: RpcError): Promise<void> {
     const { clock } = this.#options
+    const { open } = journey
     switch (decision.type) {
       case 'wait':
-        if (clock.now() + decision.ms >= journey.deadline) throw error
-        await wait(decision.ms, clock, journey.signals)
+        if (clock.now() + decision.ms >= open.deadline) throw error
+        await open.step<void>(
+          () => ({ activity: 'while it waited to be sent again', trouble: error }),
+          (resolve) => clock.schedule(decision.ms, resolve),
+        )
         break
       case 'changeHome':
         if (!this.#dataCentres.isKnown(decision.dcId)) throw error
-        await this.#dataCentres.changeHome(decision.dcId)
+        await open.stepOf(this.#dataCentres.changeHome(decision.dcId), () => ({
+          activity: 'while the new home of the account was stored',
+          trouble: undefined,
+        }))
         journey.dcId = undefined
         break
       case 'useDataCentre':
@@ -180,6 +219,8 @@ export class Network {
 const DUPLICATE =
   'it had to be sent again, and Telegram says that its random_id was used already. Look before you call again.'
 
+const STOPPED = 'The client was stopped before the call was answered.'
+
 const SIGNED_OUT: ReadonlySet<string> = new Set([
   'AUTH_KEY_UNREGISTERED',
   'AUTH_KEY_INVALID',
@@ -189,3 +230,8 @@ const SIGNED_OUT: ReadonlySet<string> = new Set([
   'USER_DEACTIVATED',
   'USER_DEACTIVATED_BAN',
 ])
+
+function assertTimeout(timeoutMs: number): void {
+  if (timeoutMs > 0) return
+  throw new InputError(`timeoutMs is a time in milliseconds above 0, not ${timeoutMs}.`, 'timeoutMs')
+}

@@ -25,6 +25,12 @@ export class Attempts {
     return this.#trouble
   }
 
+  /** What the latest attempt leads to, as `host:port`; nothing before the first. */
+  get place(): string | undefined {
+    const address = this.#route?.address
+    return address && `${address.host}:${address.port}`
+  }
+
   /** Begins an attempt and returns the route for it; nothing where there is none. */
   begin(now: number): Route | undefined {
     this.#route = this.#routes.pick(this.#failures)

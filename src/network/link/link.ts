@@ -3,9 +3,11 @@ import { SecurityError } from '../../errors/securityError.js'
 import { WhimbrelError } from '../../errors/whimbrelError.js'
 import type { NegotiatedKey } from '../../mtproto/handshake/handshake.js'
 import type { SessionEvent } from '../../mtproto/session/session.js'
+import type { Pending } from '../openCall.js'
 import { Attempts } from './attempts.js'
 import { beginLiveSession } from './beginLiveSession.js'
 import { type Connection, openConnection } from './connection.js'
+import { describePending } from './describePending.js'
 import { beginKeyExchange, type KeyExchange } from './keyExchange.js'
 import type { LinkCall } from './linkCall.js'
 import type { LinkKey } from './linkKey.js'
@@ -48,9 +50,9 @@ export class Link {
     return this.#queue.size + this.#cancels.size > 0
   }
 
-  /** Why there is no line that works; absent while there is one. */
-  get trouble(): Error | undefined {
-    return this.#attempts.trouble
+  /** What calls wait for at present. */
+  pending(): Pending {
+    return describePending(this.state, this.#attempts)
   }
 
   /** Server time as this link knows it, in milliseconds since the epoch. */
@@ -240,7 +242,7 @@ export class Link {
       this.#key = undefined
       this.#refusals = 0
       this.#endSession()
-    } else if (this.#refusals === REFUSALS_BEFORE_BELIEF) {
+    } else if (this.#refusals % REFUSALS_BEFORE_BELIEF === 0) {
       this.#options.events.onKeyRefused()
     }
   }

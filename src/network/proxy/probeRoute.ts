@@ -32,7 +32,7 @@ export function probeRoute(route: Route, options: ProbeOptions): Promise<number>
     let cancelTimeout: () => void = () => undefined
     const leave = (): void => {
       cancelTimeout()
-      stopListening()
+      for (const stop of stops) stop()
     }
     const connection = openConnection(route, clock, {
       onOpen: () => {
@@ -61,10 +61,11 @@ export function probeRoute(route: Route, options: ProbeOptions): Promise<number>
         reject(route.failed(error))
       },
     })
-    const stopListening = onAbort(signals, (reason) => {
+    const abort = (reason: unknown): void => {
       leave()
       reject(reason)
       connection.close()
-    })
+    }
+    const stops = signals.map((signal) => onAbort(signal, abort))
   })
 }
