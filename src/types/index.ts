@@ -75,6 +75,8 @@ export type { ForwardOptions } from './messages/forwardOptions.js'
 export type { InputLinkPreview } from './messages/inputLinkPreview.js'
 export type { Message } from './messages/message.js'
 export type { MessageBase } from './messages/messageBase.js'
+export type { Contact, MessageContact } from './messages/messageContact.js'
+export type { Dice, MessageDice } from './messages/messageDice.js'
 export type {
   MessageEntity,
   MessageEntityBankCard,
@@ -126,6 +128,7 @@ export type {
 export type { MessageText } from './messages/messageText.js'
 export type { ReplyQuote } from './messages/replyQuote.js'
 export type { ReplyTo, ReplyToMessage } from './messages/replyTo.js'
+export type { SendOptions } from './messages/sendOptions.js'
 export type { PeerLookup } from './peerLookup.js'
 export type { PeerNames } from './peers/peerNames.js'
 export type { ChatMemberUpdated } from './updates/chatMemberUpdated.js'

@@ -100,6 +100,7 @@ import { markDialogUnread as messagesMarkDialogUnread } from './messages/markDia
 import { migrateChat as messagesMigrateChat } from './messages/migrateChat.js'
 import { readHistory as messagesReadHistory } from './messages/readHistory.js'
 import { search as messagesSearch } from './messages/search.js'
+import { sendMedia as messagesSendMedia } from './messages/sendMedia.js'
 import { sendMessage as messagesSendMessage } from './messages/sendMessage.js'
 import { setTyping as messagesSetTyping } from './messages/setTyping.js'
 import { unpinAllMessages as messagesUnpinAllMessages } from './messages/unpinAllMessages.js'
@@ -214,6 +215,7 @@ export interface Handlers {
   readonly 'messages.migrateChat': typeof messagesMigrateChat
   readonly 'messages.readHistory': typeof messagesReadHistory
   readonly 'messages.search': typeof messagesSearch
+  readonly 'messages.sendMedia': typeof messagesSendMedia
   readonly 'messages.sendMessage': typeof messagesSendMessage
   readonly 'messages.setTyping': typeof messagesSetTyping
   readonly 'messages.unpinAllMessages': typeof messagesUnpinAllMessages
@@ -329,6 +331,7 @@ export const handlers: Handlers = {
   'messages.migrateChat': messagesMigrateChat,
   'messages.readHistory': messagesReadHistory,
   'messages.search': messagesSearch,
+  'messages.sendMedia': messagesSendMedia,
   'messages.sendMessage': messagesSendMessage,
   'messages.setTyping': messagesSetTyping,
   'messages.unpinAllMessages': messagesUnpinAllMessages,

@@ -1,12 +1,14 @@
 import type * as tl from '../../tl/generated/api.js'
 import type { PeerLookup } from '../peerLookup.js'
 import { messageBaseFromTl } from './messageBase.js'
+import { type MessageContact, messageContactFromTl } from './messageContact.js'
+import { type MessageDice, messageDiceFromTl } from './messageDice.js'
 import type { MessageService } from './messageService.js'
 import { messageServiceFromTl } from './messageServiceFromTl.js'
 import { type MessageText, messageTextFromTl } from './messageText.js'
 
 /** A message of any kind. */
-export type Message = MessageText | MessageService
+export type Message = MessageText | MessageDice | MessageContact | MessageService
 
 /**
  * Builds a `Message`; nothing of an empty one, which stands for a message that is gone.
@@ -19,10 +21,16 @@ export function messageFromTl(message: tl.Message, peers: PeerLookup, selfId: nu
     case 'messageService':
       return messageServiceFromTl(message, peers, selfId)
     case 'message':
-      return isText(message)
-        ? messageTextFromTl(message, peers, selfId)
-        : { type: 'unsupported', ...messageBaseFromTl(message, peers, selfId) }
+      if (isText(message)) return messageTextFromTl(message, peers, selfId)
+      return messageOfMediaFromTl(message, peers, selfId)
   }
+}
+
+function messageOfMediaFromTl(message: tl.message, peers: PeerLookup, selfId: number): Message {
+  const media = message.rich_message === undefined ? message.media : undefined
+  if (media?._ === 'messageMediaDice') return messageDiceFromTl(message, media, peers, selfId)
+  if (media?._ === 'messageMediaContact') return messageContactFromTl(message, media, peers, selfId)
+  return { type: 'unsupported', ...messageBaseFromTl(message, peers, selfId) }
 }
 
 /** The preview of a link comes as media, but the message is a text all the same. */
