@@ -23,6 +23,7 @@ export const PARAMETER_SENTENCES: Readonly<Record<string, string>> = {
   messageId: 'The identifier of the message in its chat.',
   messageIds: 'The identifiers of the messages in their chat.',
   untilMessageId: 'The identifier of the last message to take in.',
+  action: 'What the account is seen doing.',
   text: 'The text of the message, from 1 to 4096 characters.',
   'createInviteLink.chatId': 'The identifier of the chat to create the invite link for.',
   'getCreatedInviteLinks.chatId': 'The identifier of the chat whose links to list.',
