@@ -16,8 +16,8 @@ export interface AccountKeeperOptions {
   homeDcId(): number
   /** Opens the store, unless it is open. */
   open(): Promise<void>
-  /** Another account came in: everything that belonged to the one before is to be let go. */
-  onImported(dcId: number): Promise<void>
+  /** Lets go of everything that is connected, has `write` put the new account into the store, and begins anew at its data centre. */
+  replace(dcId: number, write: () => Promise<void>): Promise<void>
   onSignedIn(account: SignedInAccount): Promise<void>
   onSignedOut(): Promise<void>
 }
@@ -80,12 +80,13 @@ export class AccountKeeper implements Account {
     const account = { id: contents.userId, isBot: contents.isBot }
     const { dcId, authKey } = contents
     const key = { dcId, authKey, salts: [], timeOffsetMs: 0, createdAt: this.#options.now() }
-    await store.write([
-      { type: 'authKey', record: key },
-      { type: 'account', record: this.#record(dcId, account) },
-    ])
-    await this.#options.onImported(dcId)
-    this.#current = account
+    await this.#options.replace(dcId, async () => {
+      await store.write([
+        { type: 'authKey', record: key },
+        { type: 'account', record: this.#record(dcId, account) },
+      ])
+      this.#current = account
+    })
     await this.#options.onSignedIn(account)
   }
 

@@ -120,6 +120,7 @@ export function createClientClass(runtime: ClientRuntime): ClientConstructor {
       },
     })
   }
+  Object.defineProperty(BareClient, 'name', { value: 'Client' })
   const complete: unknown = BareClient
   if (!isClientClass(complete)) throw new TypeError('The class of clients lacks methods.')
   return complete

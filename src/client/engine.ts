@@ -21,10 +21,12 @@ import { functionCall } from './functionCall.js'
 import { networkSchema } from './networkSchema.js'
 import { takeResult } from './takeResult.js'
 import { transportOf } from './transportOf.js'
+import { Turns } from './turns.js'
 import { UpdateHub } from './updateHub.js'
 
 const DEFAULT_DC_ID = 2
 const DEFAULT_FLOOD_WAIT_LIMIT_SECONDS = 10
+const DEFAULT_PATIENCE_MS = 30_000
 const VERSION = '0.1.0'
 
 /** What an engine is made of. */
@@ -42,7 +44,11 @@ export class Engine implements Core {
   readonly #parts: EngineOptions
   readonly #store: AccountStore
   readonly #hub: UpdateHub
+  readonly #turns: Turns = new Turns()
   #network: Network | undefined
+  /** Whether the last word was to be connected. */
+  #isWanted = false
+  #isAuthorized: boolean | undefined
   readonly application: { readonly apiId: number; readonly apiHash: string }
   readonly account: AccountKeeper
   readonly peers: PeerCache
@@ -59,7 +65,13 @@ export class Engine implements Core {
     this.randomBytes = randomBytes
     this.application = { apiId: options.apiId, apiHash: options.apiHash }
     this.peers = new PeerCache({ store: this.#store, schema: apiSchema(), clock, onError })
-    this.#hub = new UpdateHub({ ...parts, store: this.#store, core: this, clock })
+    this.#hub = new UpdateHub({
+      ...parts,
+      store: this.#store,
+      core: this,
+      clock,
+      patienceMs: options.timeoutMs ?? DEFAULT_PATIENCE_MS,
+    })
     this.account = new AccountKeeper({
       store: this.#store,
       crypto,
@@ -68,12 +80,15 @@ export class Engine implements Core {
       now: () => clock.now(),
       homeDcId: () => this.#network?.homeDcId ?? options.dcId ?? DEFAULT_DC_ID,
       open: () => this.connect(),
-      onImported: (dcId) => this.#restart(dcId),
+      replace: (dcId, write) => this.#beginAnew(dcId, write),
       onSignedIn: async (account) => {
-        this.#emit({ type: 'authorizationState', isAuthorized: true })
+        this.#tellAuthorization(true)
         if (options.receiveUpdates !== false) await this.#hub.start(account)
       },
-      onSignedOut: () => this.#forget(),
+      onSignedOut: async () => {
+        await this.#beginAnew(options.dcId ?? DEFAULT_DC_ID, () => this.#store.clear())
+        this.#tellAuthorization(false)
+      },
     })
   }
 
@@ -106,24 +121,45 @@ export class Engine implements Core {
 
   /** Opens the store and the network. Whoever was signed in is so again. */
   async connect(): Promise<void> {
+    this.#isWanted = true
+    await this.#turns.take(() => this.#open())
+    const { current } = this.account
+    if (current !== undefined && this.#parts.options.receiveUpdates !== false) await this.#hub.start(current)
+  }
+
+  /** Closes both. It may be called at any time, also while they are being opened, and again. */
+  async disconnect(): Promise<void> {
+    this.#isWanted = false
+    this.#hub.stop()
+    this.#network?.stop()
+    await this.#turns.take(() => this.#close())
+  }
+
+  async #open(): Promise<void> {
     if (this.#network !== undefined) return
     const { storage, options } = this.#parts
     await storage.open()
-    const stored = await this.#store.account()
-    assertSameApplication(stored, options)
-    this.account.resume(stored?.user)
-    const network = this.#createNetwork(stored?.homeDcId ?? options.dcId ?? DEFAULT_DC_ID)
-    this.#network = network
-    network.connect()
-    if (stored?.user !== undefined && options.receiveUpdates !== false) await this.#hub.start(stored.user)
+    try {
+      const stored = await this.#store.account()
+      assertSameApplication(stored, options)
+      if (!this.#isWanted) throw new ConnectionError('The client was stopped while it was being started.')
+      const network = this.#createNetwork(stored?.homeDcId ?? options.dcId ?? DEFAULT_DC_ID)
+      this.account.resume(stored?.user)
+      this.#isAuthorized = stored?.user !== undefined
+      this.#network = network
+      network.connect()
+    } catch (error) {
+      await storage.close()
+      throw error
+    }
   }
 
-  /** Closes both. It may be called at any time and again. */
-  async disconnect(): Promise<void> {
+  async #close(): Promise<void> {
     if (this.#network === undefined) return
-    this.#hub.stop()
     this.#network.stop()
     this.#network = undefined
+    this.#hub.stop()
+    await this.#hub.settled()
     await this.peers.flush()
     await this.#parts.storage.close()
   }
@@ -171,9 +207,9 @@ export class Engine implements Core {
           }),
         onSignedOut: () => {
           this.#hub.stop()
-          this.#emit({ type: 'authorizationState', isAuthorized: false })
+          this.#tellAuthorization(false)
         },
-        onKeyRefused: () => onError(new ConnectionError(KEY_REFUSED)),
+        onKeyRefused: () => this.#onKeyRefused(),
         onError,
       },
     })
@@ -184,21 +220,34 @@ export class Engine implements Core {
     return record && { ...record, authKeyId: createAuthKey(this.crypto, record.authKey).id }
   }
 
-  async #restart(dcId: number): Promise<void> {
-    if (this.#network === undefined) return
-    this.#hub.stop()
-    this.#network.stop()
-    this.#network = this.#createNetwork(dcId)
-    this.#network.connect()
+  /** Begins anew at a data centre after `prepare` was done, during which nothing else writes to the storage. */
+  async #beginAnew(dcId: number, prepare: () => Promise<void>): Promise<void> {
+    await this.#turns.take(async () => {
+      const wasConnected = this.#network !== undefined
+      this.#hub.stop()
+      this.#network?.stop()
+      this.#network = undefined
+      await this.#hub.settled()
+      this.peers.clear()
+      await this.peers.flush()
+      await prepare()
+      if (!wasConnected || !this.#isWanted) return
+      this.#network = this.#createNetwork(dcId)
+      this.#network.connect()
+    })
   }
 
-  async #forget(): Promise<void> {
-    this.#hub.stop()
-    this.peers.clear()
-    await this.peers.flush()
-    await this.#store.clear()
-    this.#emit({ type: 'authorizationState', isAuthorized: false })
-    await this.#restart(this.#parts.options.dcId ?? DEFAULT_DC_ID)
+  /** A refused key may be a lie, so it is kept; but nobody is left waiting for it. */
+  #onKeyRefused(): void {
+    const error = new ConnectionError(KEY_REFUSED, { reason: 'keyRefused' })
+    this.#network?.rejectOpenCalls(error)
+    this.#parts.onError(error)
+  }
+
+  #tellAuthorization(isAuthorized: boolean): void {
+    if (this.#isAuthorized === isAuthorized) return
+    this.#isAuthorized = isAuthorized
+    this.#emit({ type: 'authorizationState', isAuthorized })
   }
 
   #emit(event: ClientEvent): void {

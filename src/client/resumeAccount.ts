@@ -1,5 +1,5 @@
 import type { Core } from '../core/core.js'
-import { RpcError } from '../errors/rpcError.js'
+import { isSignedOutError } from '../errors/isSignedOutError.js'
 
 /** Whether the account of the storage is still signed in. If Telegram says that it is not, it is forgotten. */
 export async function resumeAccount(core: Core): Promise<boolean> {
@@ -8,7 +8,7 @@ export async function resumeAccount(core: Core): Promise<boolean> {
     await core.invoke('users.getUsers', { id: [{ _: 'inputUserSelf' }] })
     return true
   } catch (error) {
-    if (!(error instanceof RpcError) || error.code !== 401) throw error
+    if (!isSignedOutError(error)) throw error
     await core.account.signedOut()
     return false
   }

@@ -4,7 +4,7 @@ import { UpdateStream } from '../core/updates/updateStream.js'
 import type { SignedInAccount } from '../core/account.js'
 import type { Clock } from '../platform/clock.js'
 import type { AccountStore } from '../storage/accountStore.js'
-import type { UpdateState } from '../updates/updateState.js'
+import type { UpdateMoves } from '../updates/updateState.js'
 import type * as tl from '../tl/generated/api.js'
 import type { JoinRequest } from '../types/joinRequests/joinRequest.js'
 import { chatIdOfPeer } from '../types/peers/chatIdOfPeer.js'
@@ -20,6 +20,8 @@ export interface UpdateHubOptions {
   readonly core: Core
   readonly clock: Clock
   readonly store: AccountStore
+  /** How long a beginning may take, in milliseconds. */
+  readonly patienceMs: number
   /** Whether anybody listens to an event, so that nothing is fetched in vain. */
   readonly listensTo: (name: ClientEventName) => boolean
   readonly emit: (event: ClientEvent) => Promise<void>
@@ -30,32 +32,53 @@ export interface UpdateHubOptions {
 export class UpdateHub {
   readonly #options: UpdateHubOptions
   readonly #seenRequests: Set<string> = new Set()
-  /** What the storage has, so that only channels that moved are written. */
-  #savedChannels: Map<number, number> = new Map()
   #stream: UpdateStream | undefined
+  #begun: Promise<void> | undefined
+  /** Names the last beginning, so that one that was overtaken can tell. */
+  #turn: object | undefined
 
   constructor(options: UpdateHubOptions) {
     this.#options = options
   }
 
   get stream(): UpdateStream | undefined {
-    return this.#stream
+    return this.#begun === undefined ? undefined : this.#stream
   }
 
   /** Begins with what the account has missed since it was last handled. It resolves when nothing that happens from then on is missed. */
-  async start(account: SignedInAccount): Promise<void> {
-    this.stop()
-    const { core, clock, store, emit, onError } = this.#options
+  start(account: SignedInAccount): Promise<void> {
+    this.#begun ??= this.#begin(account)
+    return this.#begun
+  }
+
+  /** Ends the stream. What was not handled comes again when the account is next started. */
+  stop(): void {
+    this.#begun = undefined
+    this.#stream?.stop()
+    this.#seenRequests.clear()
+  }
+
+  /** Resolves when nothing of the stream that was last stopped is being stored any more. */
+  async settled(): Promise<void> {
+    await this.#stream?.settled()
+  }
+
+  async #begin(account: SignedInAccount): Promise<void> {
+    const { core, clock, store, patienceMs, emit, onError } = this.#options
+    // Nothing is awaited between this and the check below but the storage, in which time the hub may have been stopped.
+    const turn = {}
+    this.#turn = turn
     const state = await store.updateState()
-    this.#savedChannels = new Map(state?.channels)
+    if (this.#turn !== turn || this.#begun === undefined) return
     this.#stream = new UpdateStream({
       core,
       clock,
       selfId: account.id,
       isBot: account.isBot,
       state,
+      patienceMs,
       deliver: (update) => this.#deliver(update, account),
-      save: (position) => this.#save(position),
+      save: (moves) => this.#save(moves),
       onLoss: ({ channelId, reason }) => {
         const chat =
           channelId === undefined ? {} : { chatId: chatIdOfPeer({ _: 'peerChannel', channel_id: channelId }) }
@@ -66,22 +89,11 @@ export class UpdateHub {
     await this.#stream.start()
   }
 
-  stop(): void {
-    this.#stream?.stop()
-    this.#stream = undefined
-    this.#seenRequests.clear()
-  }
-
-  async #save(state: UpdateState): Promise<void> {
-    const { pts, qts, date, seq, channels } = state
-    const moved = [...channels].filter(([channelId, position]) => this.#savedChannels.get(channelId) !== position)
+  async #save({ common, channels }: UpdateMoves): Promise<void> {
     await this.#options.store.write([
-      { type: 'updateState', record: { pts, qts, date, seq } },
-      ...moved.map(
-        ([channelId, position]) => ({ type: 'channelState', record: { channelId, pts: position } }) as const,
-      ),
+      ...(common === undefined ? [] : [{ type: 'updateState', record: common } as const]),
+      ...channels.map((record) => ({ type: 'channelState', record }) as const),
     ])
-    for (const [channelId, position] of moved) this.#savedChannels.set(channelId, position)
   }
 
   async #deliver(update: tl.Update, account: SignedInAccount): Promise<void> {

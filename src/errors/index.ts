@@ -1,7 +1,7 @@
 export { WhimbrelError, type WhimbrelErrorType } from './whimbrelError.js'
 export { RpcError } from './rpcError.js'
 export { InputError } from './inputError.js'
-export { ConnectionError } from './connectionError.js'
+export { ConnectionError, type ConnectionErrorOptions } from './connectionError.js'
 export { SecurityError } from './securityError.js'
 export { TimeoutError } from './timeoutError.js'
 export { SchemaError } from './schemaError.js'

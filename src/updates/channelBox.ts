@@ -43,9 +43,9 @@ export class ChannelBox {
     this.#failures = 0
   }
 
-  failed(now: number): void {
+  failed(waitMs: number, now: number): void {
     this.isFetching = false
-    this.#fetchAt = now + fetchPace(this.#failures)
+    this.#fetchAt = now + Math.max(waitMs, fetchPace(this.#failures))
     this.#failures += 1
   }
 }

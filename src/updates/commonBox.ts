@@ -3,7 +3,7 @@ import { HOLE_PATIENCE_MS } from './channelBox.js'
 import { fetchPace } from './fetchPace.js'
 import { SequenceBox } from './sequenceBox.js'
 import type { UpdateEffect } from './updateEffect.js'
-import type { UpdateState } from './updateState.js'
+import type { CommonPosition, UpdateState } from './updateState.js'
 
 /** After this long without a word from the server its difference is asked for. */
 const SILENCE_MS = 15 * 60_000
@@ -89,10 +89,10 @@ export class CommonBox {
   }
 
   /** The difference could not be had: it is asked for again later, from a new state if the position was refused. */
-  failed(isRefused: boolean, now: number): void {
+  failed(isRefused: boolean, waitMs: number, now: number): void {
     this.#isFetching = false
     if (isRefused) this.#isKnown = false
-    this.#fetchAt = now + fetchPace(this.#failures)
+    this.#fetchAt = now + Math.max(waitMs, fetchPace(this.#failures))
     this.#failures += 1
   }
 
@@ -113,7 +113,7 @@ export class CommonBox {
     return { type: 'getDifference', pts: this.#pts.position, qts: this.#qts.position, date: this.#date }
   }
 
-  state(): Omit<UpdateState, 'channels'> | undefined {
+  position(): CommonPosition | undefined {
     if (!this.#isKnown) return undefined
     return { pts: this.#pts.position, qts: this.#qts.position, seq: this.#seq.position, date: this.#date }
   }

@@ -52,8 +52,11 @@ export class SequenceBox<Payload> {
   /** Goes on from where a difference ended, and returns what was held and comes after it. */
   moveTo(position: number, now: number): readonly Payload[] {
     this.#position = position
+    const released = this.#release(now)
+    // What there was no room for may have come after the difference was made, so another has to be asked for.
+    if (this.#isOverfull) this.#gapSince ??= now
     this.#isOverfull = false
-    return this.#release(now)
+    return released
   }
 
   #hold(item: HeldItem<Payload>): void {
@@ -77,7 +80,7 @@ export class SequenceBox<Payload> {
         released.push(item.payload)
       }
     }
-    const hasGap = this.#held.length > 0 || this.#isOverfull
+    const hasGap = this.#held.length > 0
     this.#gapSince = hasGap ? (this.#gapSince ?? now) : undefined
     return released
   }

@@ -181,7 +181,7 @@ describe('the boxes of updates', () => {
       [1_000, 3_000],
       [3_000, 7_000],
     ] as const) {
-      boxes.differenceFailed(false, failedAt)
+      boxes.differenceFailed(false, 0, failedAt)
       expect(boxes.deadline()).toBe(nextAt)
       expect(boxes.tick(nextAt)).toHaveLength(1)
     }
@@ -191,7 +191,7 @@ describe('the boxes of updates', () => {
     const boxes = new UpdateBoxes({ selfId: 1, isBot: false, state: START, knows: () => true })
     boxes.receive(container([inChannel(11, 5)]), 0)
     expect(boxes.tick(500)).toEqual([{ type: 'getChannelDifference', channelId: 11, pts: 500, limit: 100 }])
-    expect(boxes.channelDifferenceFailed(11, 'noAccess', 501)).toEqual([
+    expect(boxes.channelDifferenceFailed(11, 'noAccess', 0, 501)).toEqual([
       { type: 'lost', channelId: 11, reason: 'noAccess' },
     ])
     expect(boxes.tick(100_000)).toEqual([])

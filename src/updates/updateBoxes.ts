@@ -5,10 +5,12 @@ import { channelDifferenceUpdates, differenceUpdates } from './differenceUpdates
 import { expandShort, peersOfShort } from './expandShort.js'
 import type { LossReason, UpdateEffect } from './updateEffect.js'
 import { updateOrder } from './updateOrder.js'
-import type { UpdateState } from './updateState.js'
+import type { CommonPosition, UpdateMoves, UpdateState } from './updateState.js'
 
 const MOST_CHANNEL_FETCHES = 10
 const CHANNEL_LIMIT_USER = 100
+/** Where a channel is begun of which nothing is known: see https://core.telegram.org/method/updates.getChannelDifference. */
+const UNKNOWN_POSITION = 1
 const CHANNEL_LIMIT_BOT = 100_000
 
 /** What the boxes start from. */
@@ -37,10 +39,14 @@ export class UpdateBoxes {
   readonly #options: UpdateBoxesOptions
   readonly #common: CommonBox
   readonly #channels: Map<number, ChannelBox> = new Map()
+  /** The channels that may have moved since it was last asked. */
+  readonly #touched: Set<ChannelBox> = new Set()
+  #told: CommonPosition | undefined
 
   constructor(options: UpdateBoxesOptions) {
     this.#options = options
     this.#common = new CommonBox(options.state)
+    this.#told = this.#common.position()
     for (const [channelId, pts] of options.state?.channels ?? []) {
       this.#channels.set(channelId, new ChannelBox(channelId, pts))
     }
@@ -115,9 +121,12 @@ export class UpdateBoxes {
     }
   }
 
-  /** `isRefused`: the server does not accept the position any more, so what lies between is lost. */
-  differenceFailed(isRefused: boolean, now: number): UpdateEffect[] {
-    this.#common.failed(isRefused, now)
+  /**
+   * `isRefused`: the server does not accept the position any more, so what lies between is lost.
+   * `waitMs`: for how long the server does not want to be asked again.
+   */
+  differenceFailed(isRefused: boolean, waitMs: number, now: number): UpdateEffect[] {
+    this.#common.failed(isRefused, waitMs, now)
     const lost: UpdateEffect[] = isRefused ? [{ type: 'lost', channelId: undefined, reason: 'positionRefused' }] : []
     return [...lost, ...this.tick(now)]
   }
@@ -126,6 +135,7 @@ export class UpdateBoxes {
     const box = this.#channels.get(channelId)
     if (box === undefined) return []
     box.ended()
+    this.#touched.add(box)
     switch (difference._) {
       case 'updates.channelDifferenceEmpty':
         return this.#finish(box.sequence.moveTo(difference.pts, now), now)
@@ -145,10 +155,15 @@ export class UpdateBoxes {
   }
 
   /** `reason` closes the box of the channel; without it the difference is asked for again later. */
-  channelDifferenceFailed(channelId: number, reason: LossReason | undefined, now: number): UpdateEffect[] {
+  channelDifferenceFailed(
+    channelId: number,
+    reason: LossReason | undefined,
+    waitMs: number,
+    now: number,
+  ): UpdateEffect[] {
     const box = this.#channels.get(channelId)
     if (box === undefined) return []
-    box.failed(now)
+    box.failed(waitMs, now)
     if (reason === undefined) return this.tick(now)
     box.isClosed = true
     return [{ type: 'lost', channelId, reason }, ...this.tick(now)]
@@ -178,12 +193,20 @@ export class UpdateBoxes {
     return known.length === 0 ? undefined : Math.min(...known)
   }
 
-  /** Where everything stands, to be stored once what was delivered is done; nothing before the first state is known. */
-  state(): UpdateState | undefined {
-    const common = this.#common.state()
-    if (common === undefined) return undefined
-    const channels = new Map([...this.#channels.values()].map((box) => [box.channelId, box.sequence.position]))
-    return { ...common, channels }
+  /** Whether the place to go on from is known. */
+  get isKnown(): boolean {
+    return this.#common.position() !== undefined
+  }
+
+  /** Where things have moved on to since this was last asked, to be stored once what was delivered is done. */
+  takeMoves(): UpdateMoves | undefined {
+    const position = this.#common.position()
+    const hasMoved = position !== undefined && !isSamePosition(position, this.#told)
+    const touched = [...this.#touched].map((box) => ({ channelId: box.channelId, pts: box.sequence.position }))
+    this.#touched.clear()
+    if (!hasMoved && touched.length === 0) return undefined
+    this.#told = position
+    return { common: hasMoved ? position : undefined, channels: touched }
   }
 
   #receiveFull(container: tl.updates | tl.updatesCombined, now: number): UpdateEffect[] {
@@ -220,7 +243,10 @@ export class UpdateBoxes {
     if (order.box === 'channelTooLong') {
       const box = this.#channels.get(order.channelId)
       if (box === undefined) {
-        if (order.end !== undefined) this.#channels.set(order.channelId, new ChannelBox(order.channelId, order.end))
+        const added = new ChannelBox(order.channelId, order.end ?? UNKNOWN_POSITION)
+        this.#channels.set(order.channelId, added)
+        this.#touched.add(added)
+        if (order.end === undefined) added.request(now)
         return [update]
       }
       if (order.end === undefined || order.end > box.sequence.position) box.request(now)
@@ -246,6 +272,7 @@ export class UpdateBoxes {
       box.isClosed = false
       box.sequence.moveTo(end - count, now)
     }
+    this.#touched.add(box)
     return box.sequence.offer(end, count, update, box.isFetching, now)
   }
 
@@ -261,4 +288,9 @@ function startOf(order: ReturnType<typeof updateOrder>): number {
   if (order.box === 'none') return 0
   if (order.box === 'channelTooLong') return Number.MAX_SAFE_INTEGER
   return order.end - order.count
+}
+
+function isSamePosition(one: CommonPosition, other: CommonPosition | undefined): boolean {
+  if (other === undefined) return false
+  return one.pts === other.pts && one.qts === other.qts && one.date === other.date && one.seq === other.seq
 }

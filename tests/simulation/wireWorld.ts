@@ -17,6 +17,8 @@ export interface WireWorld {
   /** What everything here is connected by. */
   readonly network: MemoryNetwork
   breakLines(): void
+  /** Lets nothing come from the server from now on but the code for an unknown key; for clients with the abridged framing. */
+  denyKeys(): void
   readonly lineCount: number
   close(): Promise<void>
 }
@@ -30,15 +32,24 @@ export interface WireWorldOptions {
   readonly tamper?: (random: SeededRandom) => Tamper
 }
 
+/** The transport error -404 in the abridged framing. */
+const KEY_UNKNOWN = Uint8Array.of(1, 0x6c, 0xfe, 0xff, 0xff)
+
 /** Builds a world of one seed. */
 export async function createWireWorld(options: WireWorldOptions): Promise<WireWorld> {
   const clock = createVirtualClock()
   const random = createSeededRandom(String(options.seed))
+  let deniesKeys = false
+  const hostile = options.tamper?.(random.fork('tamper'))
+  const tamper: Tamper = (chunk, direction, line) => {
+    if (deniesKeys && direction === 'fromListener') return [KEY_UNKNOWN]
+    return hostile?.(chunk, direction, line) ?? [chunk]
+  }
   const network = createMemoryNetwork({
     clock,
     latencyMs: options.latencyMs ?? 20,
     ...(options.cutsChunks === true && { random: random.fork('chunks') }),
-    ...(options.tamper !== undefined && { tamper: options.tamper(random.fork('tamper')) }),
+    tamper,
   })
   const platformOf = (name: string): ReturnType<typeof createMemoryPlatform> =>
     createMemoryPlatform({ clock, random: random.fork(name), crypto: nodeCrypto, network })
@@ -64,6 +75,9 @@ export async function createWireWorld(options: WireWorldOptions): Promise<WireWo
     },
     network,
     breakLines: () => network.breakLines(),
+    denyKeys() {
+      deniesKeys = true
+    },
     get lineCount() {
       return network.lineCount
     },
