@@ -39,9 +39,11 @@ function writePages(): boolean {
 function buildSite(): boolean {
   installSite(root)
   const program = join(root, 'site', 'node_modules', 'vitepress', 'bin', 'vitepress.js')
-  const { status } = spawnSync(process.execPath, ['--max-old-space-size=640', program, 'build', join(root, 'site')], {
+  const { status } = spawnSync(process.execPath, ['--max-old-space-size=768', program, 'build', join(root, 'site')], {
     stdio: 'inherit',
   })
+  // A build that was broken off leaves what it was at work on.
+  rmSync(join(root, 'site', '.vitepress', '.temp'), { recursive: true, force: true })
   return status === 0
 }
 
