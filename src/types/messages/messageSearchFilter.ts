@@ -15,7 +15,7 @@ const FILTERS = {
   voiceMessagesAndVideoNotes: 'inputMessagesFilterRoundVoice',
   mentions: 'inputMessagesFilterMyMentions',
   pinned: 'inputMessagesFilterPinned',
-} as const satisfies Record<string, tl.MessagesFilter['_']>
+} as const
 
 /** What kind of messages is searched for; `empty` for all kinds. */
 export type MessageSearchFilter = keyof typeof FILTERS
