@@ -30,7 +30,8 @@ export type {
   HistoryGapEvent,
   RawUpdateEvent,
 } from './client/clientEvents.js'
-export type { ClientOptions } from './client/clientOptions.js'
+export type { ClientOptions, SpokenLayer } from './client/clientOptions.js'
+export type { SpokenSchema } from './client/networkSchema.js'
 export type { InvokeOptions } from './core/core.js'
 export { isRpcError, type NamedRpcError } from './core/isRpcError.js'
 export * from './errors/index.js'

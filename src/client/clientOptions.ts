@@ -5,6 +5,15 @@ import type { Server } from '../network/server.js'
 import type { Dial } from '../platform/line.js'
 import type { Platform } from '../platform/platform.js'
 import type { Storage } from '../storage/storage.js'
+import type { SpokenSchema } from './networkSchema.js'
+
+/** A layer of Telegram's API. */
+export interface SpokenLayer {
+  /** The number by which it is announced to the server. */
+  readonly number: number
+  /** What is in it. */
+  readonly schema: SpokenSchema
+}
 
 /** What a client is made from. Everything but the keys of the application has a default that is right for Telegram. */
 export interface ClientOptions {
@@ -43,6 +52,11 @@ export interface ClientOptions {
   readonly dial?: Dial
   /** The runtime to work on; found by itself when absent. */
   readonly platform?: Platform
+  /**
+   * Another layer to speak than the newest: an older one, or the newest with constructors that it lacks,
+   * as `apiSchema().extend(text)` of `whimbrel/tl` makes it.
+   */
+  readonly layer?: SpokenLayer
   /** The name and version of your application as they appear in the list of sessions. */
   readonly appVersion?: string
   /** The device as it appears in the list of sessions. */

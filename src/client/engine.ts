@@ -12,7 +12,7 @@ import type { Platform } from '../platform/platform.js'
 import { AccountStore } from '../storage/accountStore.js'
 import type { Storage } from '../storage/storage.js'
 import type { FunctionName, Params, Result } from '../tl/functionName.js'
-import { apiSchema } from '../tl/index.js'
+import { apiSchema, LAYER } from '../tl/index.js'
 import { assertSameApplication } from './assertSameApplication.js'
 import { AccountKeeper } from './accountKeeper.js'
 import type { ClientEvent, ClientEventName, ConnectionState } from './clientEvents.js'
@@ -185,7 +185,7 @@ export class Engine implements Core {
         systemLangCode: options.language ?? 'en',
         langCode: options.language ?? 'en',
       },
-      schema: networkSchema(apiSchema(), platform.crypto),
+      schema: networkSchema(options.layer?.schema ?? apiSchema(), options.layer?.number ?? LAYER, platform.crypto),
       homeDcId,
       saveHome: (dcId) => this.account.moveHome(dcId),
       keys: (dcId) => ({
