@@ -23,6 +23,8 @@ export class DataCentres {
   readonly #caller: DataCentreCaller
   readonly #links: Map<number, Link> = new Map()
   readonly #authorizations: Map<number, Promise<void>> = new Map()
+  /** Former homes whose links have calls still. */
+  readonly #former: Set<number> = new Set()
   readonly #proxies: ProxyPool | undefined
   readonly #header: Uint8Array
   /** What stands in front of each call to a data centre that is not the home. */
@@ -68,10 +70,11 @@ export class DataCentres {
     await this.#options.saveHome(dcId)
     this.#homeDcId = dcId
     this.#authorizations.clear()
-    const link = this.#links.get(former)
-    if (link === undefined || link.hasOpenCalls) return
-    link.stop()
-    this.#links.delete(former)
+    this.#former.add(former)
+    this.#former.delete(dcId)
+    const link = this.#links.get(dcId)
+    if (link !== undefined) this.#options.events.onState(link.state, link.pending().trouble)
+    if (this.#links.get(former)?.hasOpenCalls !== true) this.#stopFormer(former)
   }
 
   /** Carries the account's authorization over to a data centre; callers at the same time share one exchange. */
@@ -92,6 +95,14 @@ export class DataCentres {
   stop(): void {
     for (const link of this.#links.values()) link.stop()
     this.#links.clear()
+  }
+
+  /** Stops the link to a former home, whose calls have all ended. Who calls there again gets another. */
+  #stopFormer(dcId: number): void {
+    if (!this.#former.delete(dcId)) return
+    const link = this.#links.get(dcId)
+    this.#links.delete(dcId)
+    link?.stop()
   }
 
   async #transferAuthorization(dcId: number): Promise<void> {
@@ -126,6 +137,7 @@ export class DataCentres {
         onKeyRefused: () => {
           if (isHome()) events.onKeyRefused()
         },
+        onIdle: () => this.#stopFormer(dcId),
         onError: (error) => events.onError(error),
       },
     })

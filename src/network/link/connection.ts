@@ -19,6 +19,8 @@ export interface ConnectionEvents {
 /** One line with its framing: packets in, packets out. */
 export interface Connection {
   send(packet: Uint8Array): void
+  /** How many bytes wait to be written. */
+  bufferedBytes(): number
   close(error?: Error): void
 }
 
@@ -86,6 +88,7 @@ export function openConnection(route: Route, clock: Clock, events: ConnectionEve
 
   return {
     send: (packet) => line.send(framing.encode(packet)),
+    bufferedBytes: () => line.bufferedBytes(),
     close,
   }
 }

@@ -75,9 +75,9 @@ export class Link {
     if (this.#live === undefined) this.#queue.add(call)
     else this.#submit(this.#live, call)
     return () => {
-      this.#queue.delete(call)
-      this.#cancels.get(call)?.()
-      this.#cancels.delete(call)
+      const giveUp = this.#cancels.get(call)
+      giveUp?.()
+      if (this.#queue.delete(call) || this.#cancels.delete(call)) this.#tellIfIdle()
     }
   }
 
@@ -100,13 +100,18 @@ export class Link {
     const settle: LinkCall['settle'] = (outcome) => {
       this.#cancels.delete(call)
       call.settle(outcome)
+      this.#tellIfIdle()
     }
     try {
       this.#cancels.set(call, live.call({ ...call, settle }))
     } catch (error) {
       if (!(error instanceof WhimbrelError)) throw error
-      call.settle({ type: 'failed', error })
+      settle({ type: 'failed', error })
     }
+  }
+
+  #tellIfIdle(): void {
+    if (!this.hasOpenCalls) this.#options.events.onIdle?.()
   }
 
   #connectAt(at: number): void {
@@ -170,7 +175,7 @@ export class Link {
     const live = this.#live ?? this.#createLiveSession(key)
     this.#live = live
     this.#setState('ready')
-    live.attach((packet) => connection.send(packet), isNew)
+    live.attach(connection, isNew)
     const waiting = [...this.#queue]
     this.#queue.clear()
     for (const call of waiting) this.#submit(live, call)

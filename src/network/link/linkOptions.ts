@@ -17,6 +17,8 @@ export interface LinkEvents {
   onSessionLost(): void
   /** The server says again and again that it does not know the key. It may be lying, so the key is kept. */
   onKeyRefused(): void
+  /** The last open call has ended. */
+  onIdle?(): void
   onError(error: unknown): void
 }
 

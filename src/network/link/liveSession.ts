@@ -2,6 +2,7 @@ import { concatBytes } from '../../bytes/concatBytes.js'
 import { SchemaError } from '../../errors/schemaError.js'
 import type { RequestId, Session, SessionEvent } from '../../mtproto/session/session.js'
 import type { Clock } from '../../platform/clock.js'
+import type { Connection } from './connection.js'
 import type { LinkCall, LinkOutcome } from './linkCall.js'
 
 /** What a live session needs from its link. */
@@ -16,6 +17,13 @@ export interface LiveSessionOptions {
   onAuthentic(): void
 }
 
+const MOST_BUFFERED_BYTES = 1_048_576
+const DRAIN_POLL_MS = 50
+const LONGEST_DRAIN_MS = 10_000
+
+/** What packets are written to. */
+export type PacketLine = Pick<Connection, 'send' | 'bufferedBytes'>
+
 /** A session with its open calls, its timer, and the line that it is attached to for the time being. */
 export class LiveSession {
   readonly #options: LiveSessionOptions
@@ -24,7 +32,8 @@ export class LiveSession {
   #isInitialised = false
   #wasCreated = false
   #isFlushQueued = false
-  #send: ((packet: Uint8Array) => void) | undefined
+  #line: PacketLine | undefined
+  #fullSince: number | undefined
   #cancelDeadline: () => void = nothing
 
   constructor(options: LiveSessionOptions) {
@@ -54,19 +63,20 @@ export class LiveSession {
   }
 
   /** Goes on over a new line. */
-  attach(send: (packet: Uint8Array) => void, isFirstLine: boolean): void {
+  attach(line: PacketLine, isFirstLine: boolean): void {
     const { session, clock } = this.#options
     if (!isFirstLine) {
       session.lineReplaced(clock.now())
       this.#doubt()
     }
-    this.#send = send
+    this.#line = line
+    this.#fullSince = undefined
     this.flush()
   }
 
   /** Goes on without a line: calls wait. */
   detach(): void {
-    this.#send = undefined
+    this.#line = undefined
     this.#cancelDeadline()
   }
 
@@ -95,17 +105,34 @@ export class LiveSession {
   flush(): void {
     const { session, clock } = this.#options
     this.#cancelDeadline()
-    if (this.#send === undefined) return
-    for (let packet = session.flush(clock.now()); packet !== undefined; packet = session.flush(clock.now())) {
-      this.#send(packet)
-      if (this.#send === undefined) return
-    }
+    if (this.#line === undefined) return
+    const isFull = this.#write(this.#line)
     const deadline = session.deadline()
-    if (deadline === undefined) return
-    this.#cancelDeadline = clock.schedule(Math.max(0, deadline - clock.now()), () => {
+    if (this.#line === undefined || (deadline === undefined && !isFull)) return
+    const delayMs = isFull ? DRAIN_POLL_MS : Math.max(0, (deadline ?? 0) - clock.now())
+    this.#cancelDeadline = clock.schedule(delayMs, () => {
       this.#handle(session.tick(clock.now()))
       this.flush()
     })
+  }
+
+  /**
+   * Writes packets until there are no more or the line is full, and returns whether it is. A line that takes nothing for
+   * long gets one packet all the same: only what was written and not answered shows that a line is dead.
+   */
+  #write(line: PacketLine): boolean {
+    const { session, clock } = this.#options
+    while (this.#line === line) {
+      if (line.bufferedBytes() > MOST_BUFFERED_BYTES) {
+        this.#fullSince ??= clock.now()
+        if (clock.now() - this.#fullSince < LONGEST_DRAIN_MS) return true
+      }
+      this.#fullSince = undefined
+      const packet = session.flush(clock.now())
+      if (packet === undefined) return false
+      line.send(packet)
+    }
+    return false
   }
 
   #flushSoon(): void {
