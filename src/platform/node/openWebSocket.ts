@@ -1,4 +1,5 @@
-import { WebSocket } from 'ws'
+import { createRequire } from 'node:module'
+import type * as ws from 'ws'
 import type { OpenWebSocket } from '../line.js'
 import { WEB_SOCKET_PROTOCOL, WebSocketLine } from '../webSocketLine.js'
 import { socketErrorReason } from './describeSocketError.js'
@@ -13,8 +14,9 @@ const LONGEST_MESSAGE = 16 * 1024 * 1024
  * A failure arrives at `onClose` as a `ConnectionError` that names the URL.
  */
 export const openWebSocket: OpenWebSocket = (url, events) => {
-  let socket: WebSocket
+  let socket: ws.WebSocket
   try {
+    const { WebSocket } = loadWebSockets()
     socket = new WebSocket(url, WEB_SOCKET_PROTOCOL, { maxPayload: LONGEST_MESSAGE, perMessageDeflate: false })
   } catch (error) {
     return failLater(new WebSocketLine(url, IDLE, events), error)
@@ -41,6 +43,12 @@ export const openWebSocket: OpenWebSocket = (url, events) => {
   socket.on('error', (error) => line.failed(socketErrorReason(error)))
   socket.on('close', (code) => line.closed(code))
   return line
+}
+
+/** Most programs open none, so the package is loaded with the first one. */
+function loadWebSockets(): typeof ws {
+  // oxlint-disable-next-line no-unsafe-return -- what is required has no type of its own
+  return createRequire(import.meta.url)('ws')
 }
 
 const IDLE = { send: () => undefined, bufferedBytes: () => 0, close: () => undefined }
