@@ -25,8 +25,7 @@ export function networkSchema(schema: SpokenSchema, layer: number, crypto: Crypt
     read: (body) => schema.read(body, options) as tl.AnyObject,
     readResult<Name extends FunctionName>(call: tl.Functions[Name]['call'], body: Uint8Array): Result<Name> {
       const { _: functionName } = schema.innermostCall(call)
-      // oxlint-disable-next-line no-unsafe-type-assertion -- a wrapper is answered as the call inside it, and its own result is `unknown`: either way this is its type
-      return schema.readResult(functionName, body, options) as Result<Name>
+      return schema.readResult(functionName, body, options)
     },
   }
 }
