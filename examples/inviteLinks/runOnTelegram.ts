@@ -1,45 +1,72 @@
 import process from 'node:process'
-import { createInterface } from 'node:readline/promises'
-import { Client } from 'whimbrel'
-import { describeLink } from './describeLink.js'
+import { Client, type ClientOptions, type SignInOptions } from 'whimbrel'
+import { makeAndRevokeLink } from './makeAndRevokeLink.js'
+import { signInAnswers } from './signInAnswers.js'
+import { createTerminal, type Terminal } from './terminal.js'
 
-/**
- * Creates an invite link on the real Telegram.
- * Reads TELEGRAM_API_ID and TELEGRAM_API_HASH, and TELEGRAM_BOT_TOKEN or TELEGRAM_PHONE, from the environment.
- */
-export async function runOnTelegram(chat: string): Promise<void> {
-  const apiId = Number(required('TELEGRAM_API_ID'))
-  const apiHash = required('TELEGRAM_API_HASH')
-  const botToken = process.env['TELEGRAM_BOT_TOKEN']
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  const client = new Client({ apiId, apiHash, storage: 'memory' })
-  try {
-    await client.start(
-      botToken === undefined
-        ? {
-            phone: required('TELEGRAM_PHONE'),
-            code: () => terminal.question('The code that Telegram sent: '),
-            password: (hint) =>
-              terminal.question(`The password of the account${hint === undefined ? '' : ` (${hint})`}: `),
-          }
-        : { botToken },
-    )
-    const me = await client.getMe()
-    console.log(`Signed in as ${me.firstName}, id ${me.id}.`)
-    const chatId = /^-?\d+$/.test(chat) ? Number(chat) : chat
-    const expireAt = new Date(Date.now() + 3_600_000)
-    const link = await client.createInviteLink(chatId, { title: 'Whimbrel', expireAt, limit: 1 })
-    console.log(`createInviteLink(${chat}, { title: 'Whimbrel', expireAt, limit: 1 }) -> ${describeLink(link)}`)
-    const revoked = await client.revokeInviteLink(chatId, link.inviteLink)
-    console.log(`revokeInviteLink(${chat}, link) -> ${describeLink(revoked)}`)
-  } finally {
-    terminal.close()
-    await client.stop()
-  }
+/** What the run takes from its surroundings; a test puts a sandbox in place of Telegram. */
+export interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly terminal: Terminal
+  /** How to reach the servers; absent for Telegram's own. */
+  readonly connection?: Partial<ClientOptions>
 }
 
-function required(name: string): string {
-  const value = process.env[name]
-  if (value === undefined || value === '') throw new Error(`Set ${name} in the environment first`)
+/**
+ * Creates and revokes an invite link on the real Telegram.
+ * Reads TELEGRAM_API_ID and TELEGRAM_API_HASH, and TELEGRAM_BOT_TOKEN or TELEGRAM_PHONE, from the environment.
+ * It signs out at the end, unless TELEGRAM_STORAGE names a file that keeps the account.
+ */
+export async function runOnTelegram(chat: string, surroundings: Surroundings = ofProcess()): Promise<void> {
+  const { environment, terminal, connection } = surroundings
+  const keys = {
+    apiId: Number(required(environment, 'TELEGRAM_API_ID')),
+    apiHash: required(environment, 'TELEGRAM_API_HASH'),
+  }
+  const signIn = signInOptions(surroundings)
+  const storage = optional(environment, 'TELEGRAM_STORAGE')
+  const client = new Client({ ...connection, ...keys, storage: storage ?? 'memory' })
+  const failures: unknown[] = []
+  try {
+    await client.start(signIn)
+    const me = await client.getMe()
+    terminal.print(`Signed in as ${me.firstName}, id ${me.id}.`)
+    await makeAndRevokeLink(client, chat, (line) => terminal.print(line))
+  } catch (error) {
+    failures.push(error)
+  }
+  try {
+    if (storage === undefined && client.account.current !== undefined) {
+      await client.signOut()
+      terminal.print('Signed out.')
+    }
+  } catch (error) {
+    terminal.print('Signing out failed: end this session in Telegram, under Settings > Devices.')
+    failures.push(error)
+  }
+  await client.stop()
+  if (failures.length > 0) throw failures[0]
+}
+
+function signInOptions({ environment, terminal }: Surroundings): SignInOptions {
+  const botToken = optional(environment, 'TELEGRAM_BOT_TOKEN')
+  return botToken === undefined ? signInAnswers(required(environment, 'TELEGRAM_PHONE'), terminal) : { botToken }
+}
+
+function required(environment: Surroundings['environment'], name: string): string {
+  const value = optional(environment, name)
+  if (value === undefined) throw new Error(`Set ${name} in the environment first`)
   return value
+}
+
+/** A variable that is empty is as good as none. */
+function optional(environment: Surroundings['environment'], name: string): string | undefined {
+  return environment[name] === '' ? undefined : environment[name]
+}
+
+function ofProcess(): Surroundings {
+  return {
+    environment: process.env,
+    terminal: createTerminal({ input: process.stdin, output: process.stdout }),
+  }
 }
