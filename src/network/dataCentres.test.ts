@@ -32,10 +32,7 @@ async function createChain(kind: string, next: ReadonlyMap<number, number>, isSi
 
 const ask = (world: NetworkWorld): Promise<unknown> =>
   world.clock.runUntilSettled(
-    world.network.invoke<'help.getNearestDc'>(ASK).then(
-      (result) => result.this_dc,
-      (reason: unknown) => String(reason),
-    ),
+    world.network.invoke<'help.getNearestDc'>(ASK).then((result) => result.this_dc, String),
     60_000,
   )
 

@@ -6,7 +6,7 @@ import { createMemoryNetwork, type MemoryNetwork } from '../../src/platform/memo
 import { createSeededRandom } from '../../src/platform/memory/createSeededRandom.js'
 import { createVirtualClock, type VirtualClock } from '../../src/platform/memory/createVirtualClock.js'
 import { nodeCrypto } from '../../src/platform/node/crypto/nodeCrypto.js'
-import { apiSchema } from '../../src/tl/index.js'
+import { apiSchema, LAYER } from '../../src/tl/index.js'
 import type * as tl from '../../src/tl/generated/api.js'
 import { testAuthKey } from '../mtproto/testAuthKey.js'
 import { testRsaKey } from '../testRsaKey.js'
@@ -86,7 +86,7 @@ export async function createNetworkWorld(world: NetworkWorldOptions): Promise<Ne
     isObfuscated: false,
     isTest: false,
     application: { apiId: 1, deviceModel: '', systemVersion: '', appVersion: '', systemLangCode: 'en', langCode: 'en' },
-    schema: networkSchema(apiSchema(), nodeCrypto),
+    schema: networkSchema(apiSchema(), LAYER, nodeCrypto),
     homeDcId: 2,
     saveHome: async (dcId) => void savedHomes.push(dcId),
     keys: (dcId) => ({
