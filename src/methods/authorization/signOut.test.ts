@@ -56,6 +56,12 @@ describe('signOut', () => {
     }),
   )
 
+  it('forgets the account when the server refuses its key', () =>
+    onStage(async ({ guest }) => {
+      await signOut(failing(guest, new ConnectionError('The key is unknown.', { reason: 'keyRefused' })))
+      expect(guest.account.current).toBeUndefined()
+    }))
+
   it('keeps the account when Telegram may still know it', () =>
     onStage(async ({ guest }) => {
       for (const error of [
