@@ -53,6 +53,26 @@ describe('OpenCall', () => {
     }
   })
 
+  it('listens to its signal no longer than it is open, however it ends', () => {
+    const clock = createVirtualClock()
+    const { signal } = new AbortController()
+    let listenerCount = 0
+    const [add, remove] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)]
+    signal.addEventListener = (...args: Parameters<typeof add>) => {
+      listenerCount += 1
+      add(...args)
+    }
+    signal.removeEventListener = (...args: Parameters<typeof remove>) => {
+      listenerCount -= 1
+      remove(...args)
+    }
+    const open = [1, 2, 3].map(() => new OpenCall({ method: 'x', clock, timeoutMs: 100, signal }))
+    expect([listenerCount, clock.timerCount]).toEqual([1, 3])
+    open[0]?.end(new Error('stopped'))
+    for (const each of open.slice(1)) each.close()
+    expect([listenerCount, clock.timerCount]).toEqual([0, 0])
+  })
+
   it('leaves alone the work of others that it waited for', async () => {
     const clock = createVirtualClock()
     const open = new OpenCall({ method: 'x', clock, timeoutMs: 100 })
