@@ -1,5 +1,6 @@
 import { ConnectionError } from '../errors/connectionError.js'
 import { InputError } from '../errors/inputError.js'
+import { isSignedOutError } from '../errors/isSignedOutError.js'
 import { RpcError } from '../errors/rpcError.js'
 import { UnknownOutcomeError } from '../errors/unknownOutcomeError.js'
 import type { FunctionName, Result } from '../tl/functionName.js'
@@ -212,7 +213,7 @@ export class Network {
 
   #noticeSignOut(error: RpcError, dcId: number): void {
     if (dcId !== this.homeDcId || !this.#options.isSignedIn()) return
-    if (SIGNED_OUT.has(error.name)) this.#options.events.onSignedOut(error)
+    if (isSignedOutError(error)) this.#options.events.onSignedOut(error)
   }
 }
 
@@ -220,16 +221,6 @@ const DUPLICATE =
   'it had to be sent again, and Telegram says that its random_id was used already. Look before you call again.'
 
 const STOPPED = 'The client was stopped before the call was answered.'
-
-const SIGNED_OUT: ReadonlySet<string> = new Set([
-  'AUTH_KEY_UNREGISTERED',
-  'AUTH_KEY_INVALID',
-  'AUTH_KEY_DUPLICATED',
-  'SESSION_REVOKED',
-  'SESSION_EXPIRED',
-  'USER_DEACTIVATED',
-  'USER_DEACTIVATED_BAN',
-])
 
 function assertTimeout(timeoutMs: number): void {
   if (timeoutMs > 0) return
