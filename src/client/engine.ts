@@ -92,10 +92,6 @@ export class Engine implements Core {
     })
   }
 
-  get isConnected(): boolean {
-    return this.#network !== undefined
-  }
-
   now(): Date {
     return new Date(this.#network?.serverTime() ?? this.#parts.platform.clock.now())
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { seededRandomBytes } from '../../../tests/seededRandomBytes.js'
 import { testAuthKey } from '../../../tests/mtproto/testAuthKey.js'
 import { createSession } from '../../mtproto/session/createSession.js'
+import type { Session } from '../../mtproto/session/session.js'
 import { createVirtualClock } from '../../platform/memory/createVirtualClock.js'
 import { nodeCrypto as crypto } from '../../platform/node/crypto/nodeCrypto.js'
 import { LiveSession } from './liveSession.js'
@@ -40,7 +41,47 @@ function createLine(): { send(packet: Uint8Array): void; bufferedBytes(): number
   }
 }
 
+/** A session that ends at the first packet, with what became of its two requests. */
+function endingSession(): Session {
+  let count = 0
+  const unused = (): never => {
+    throw new Error('not of a client')
+  }
+  return {
+    sessionId: 1n,
+    newestMessageId: 0n,
+    send: () => (count += 1),
+    cancel: () => undefined,
+    answer: unused,
+    push: unused,
+    receive: () => [
+      { type: 'outcomeUnknown', requestId: 1 },
+      { type: 'outcomeUnknown', requestId: 2 },
+      { type: 'ended', reason: 'nothing is ever answered' },
+    ],
+    heard: () => undefined,
+    tick: () => [],
+    flush: () => undefined,
+    deadline: () => undefined,
+    lineReplaced: () => undefined,
+    replaceKey: () => undefined,
+  }
+}
+
 describe('LiveSession', () => {
+  it('3.39 hands back the calls that may run twice when the session ends, and settles the others', () => {
+    const header = new Uint8Array(0)
+    const options = { header, onEvents: () => undefined, onAuthentic: () => undefined }
+    const live = new LiveSession({ session: endingSession(), clock: createVirtualClock(), ...options })
+    const outcomes: string[] = []
+    const body = new Uint8Array(4)
+    live.call({ body, isRepeatable: true, settle: ({ type }) => outcomes.push(`repeatable ${type}`) })
+    live.call({ body, isRepeatable: false, settle: ({ type }) => outcomes.push(`once ${type}`) })
+    live.receive(new Uint8Array(4))
+    expect(outcomes).toEqual(['once outcomeUnknown'])
+    expect(live.end().map(({ isRepeatable }) => isRepeatable)).toEqual([true])
+  })
+
   it('stops writing while more than a mebibyte waits, and goes on when the line drains', async () => {
     const { live, clock } = createLive()
     const line = createLine()

@@ -187,6 +187,8 @@ export class LiveSession {
 
   #settle(requestId: RequestId, outcome: LinkOutcome): void {
     const call = this.#calls.get(requestId)
+    // A session gives up on a call that may run twice only when it ends itself; such a call goes to the next one.
+    if (outcome.type === 'outcomeUnknown' && call?.isRepeatable === true) return
     this.#calls.delete(requestId)
     if (this.#withHeader.delete(requestId) && outcome.type === 'answer') this.#isInitialised = true
     call?.settle(outcome)
