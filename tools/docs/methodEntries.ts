@@ -3,13 +3,13 @@ import { exportsOf } from '../source/exportsOf.js'
 import { type ListedFile, listedFiles } from '../source/listedFiles.js'
 import type { Project, ProjectFile } from '../source/project.js'
 import { visitNodes } from '../source/syntaxTree.js'
+import { allProperties } from './allProperties.js'
 import { calledFunctions } from './calledFunctions.js'
 import { docOf, hasSentence, parameterDocs } from './docOf.js'
 import { ERROR_ADVICE } from './errorAdvice.js'
 import { exampleOf } from './exampleOf.js'
 import { findDeclaration } from './findDeclaration.js'
 import { parameterSentence } from './parameterSentences.js'
-import { propertiesOf } from './propertiesOf.js'
 import type { Callers, MethodEntry, MethodError, Property } from './reference.js'
 import { typePartsOf } from './typePartsOf.js'
 
@@ -41,8 +41,9 @@ function methodEntry(
   const text = docOf(declaration)
   if (!hasSentence(text)) fault(`the method ${name} has no sentence: say what it does in its doc comment`)
 
-  const optionsInterface = optionsOf(project, file, declaration)
-  const options = optionsInterface === undefined ? [] : propertiesOf(optionsInterface)
+  const found = optionsOf(project, file, declaration)
+  const optionsInterface = found?.declaration
+  const options = found === undefined ? [] : allProperties(project, found.file, found.declaration)
   for (const option of options) {
     if (!hasSentence(option.text)) fault(`the option ${option.name} of ${name} has no sentence: say what it does`)
   }
@@ -82,10 +83,11 @@ function optionsOf(
   project: Project,
   file: ProjectFile,
   declaration: ts.FunctionDeclaration,
-): ts.InterfaceDeclaration | undefined {
+): { readonly file: ProjectFile; readonly declaration: ts.InterfaceDeclaration } | undefined {
   const type = declaration.parameters.at(-1)?.type?.getText() ?? ''
-  const found = type.endsWith('Options') ? findDeclaration(project, file, type)?.declaration : undefined
-  return found !== undefined && ts.isInterfaceDeclaration(found) ? found : undefined
+  const found = type.endsWith('Options') ? findDeclaration(project, file, type) : undefined
+  if (found?.declaration === undefined || !ts.isInterfaceDeclaration(found.declaration)) return undefined
+  return { file: found.file, declaration: found.declaration }
 }
 
 function isOptions(parameter: ts.ParameterDeclaration, options: ts.InterfaceDeclaration | undefined): boolean {

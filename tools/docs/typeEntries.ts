@@ -2,14 +2,13 @@ import ts from 'typescript-api'
 import { isGenerated } from '../source/isGenerated.js'
 import type { Project, ProjectFile } from '../source/project.js'
 import { resolveExports } from '../source/resolveExports.js'
+import { allProperties, heritageOf, parentsOf, type WithProperties } from './allProperties.js'
 import { docOf, hasSentence } from './docOf.js'
 import { findDeclaration } from './findDeclaration.js'
-import { propertiesOf } from './propertiesOf.js'
 import { OTHER_PAGES } from './otherPages.js'
-import type { Property, TypeEntry, TypePart } from './reference.js'
+import type { TypeEntry, TypePart } from './reference.js'
 import { typePartsOf } from './typePartsOf.js'
 
-type WithProperties = ts.InterfaceDeclaration | ts.ClassDeclaration
 type TypeDeclaration = WithProperties | ts.TypeAliasDeclaration
 
 interface Waiting {
@@ -88,38 +87,6 @@ function typeEntry(project: Project, name: string, file: ProjectFile, declaratio
     properties: allProperties(project, file, declaration),
     definition: [],
   }
-}
-
-function heritageOf(declaration: WithProperties): readonly { readonly name: string }[] {
-  return (declaration.heritageClauses ?? []).flatMap((clause) =>
-    clause.types.map(({ expression }) => ({ name: expression.getText() })),
-  )
-}
-
-/** The types that a declaration extends, each where it stands. */
-function parentsOf(
-  project: Project,
-  file: ProjectFile,
-  declaration: WithProperties,
-): readonly { readonly file: ProjectFile; readonly declaration: WithProperties }[] {
-  return heritageOf(declaration).flatMap(({ name }) => {
-    const found = findDeclaration(project, file, name)
-    if (found === undefined) return []
-    const { declaration: parent } = found
-    return ts.isInterfaceDeclaration(parent) || ts.isClassDeclaration(parent)
-      ? [{ file: found.file, declaration: parent }]
-      : []
-  })
-}
-
-/** The properties of a type and of what it extends; its own come first and stand in for those of the same name. */
-function allProperties(project: Project, file: ProjectFile, declaration: WithProperties): readonly Property[] {
-  const byName = new Map(propertiesOf(declaration).map((property) => [property.name, property]))
-  for (const parent of parentsOf(project, file, declaration)) {
-    for (const property of allProperties(project, parent.file, parent.declaration))
-      if (!byName.has(property.name)) byName.set(property.name, property)
-  }
-  return [...byName.values()]
 }
 
 /** Finds what a name means for a type: in its own file, or in those of the types that it extends. */

@@ -1,17 +1,16 @@
 import type * as tl from '../../tl/generated/api.js'
-import { dateToTl } from '../../types/dateToTl.js'
 import type { ID } from '../../types/id.js'
 import { type Message, messageFromTl } from '../../types/messages/message.js'
 import type { SendOptions } from '../../types/messages/sendOptions.js'
 import { sentMessageOf } from '../answers/sentMessageOf.js'
 import { assertFutureDate } from '../checks/assertFutureDate.js'
-import { assertInt64 } from '../checks/assertInt64.js'
 import { signedInId } from '../checks/signedInId.js'
 import type { Core } from '../core.js'
 import { peerOfInput } from '../peers/peerOfInput.js'
 import { resolvePeer } from '../peers/resolvePeer.js'
 import { mentionedUsersOf } from './mentionedUsersOf.js'
 import { replyToTl } from './replyToTl.js'
+import { sendingToTl } from './sendingToTl.js'
 
 /** Sends media without a text, and gives the message that it became. */
 export async function sendMediaOf(
@@ -20,7 +19,7 @@ export async function sendMediaOf(
   media: tl.InputMedia,
   options: SendOptions,
 ): Promise<Message | undefined> {
-  const { replyTo, messageThreadId, sendAs, effectId, sendAt } = options
+  const { replyTo, messageThreadId, sendAt } = options
   const selfId = signedInId(core)
   if (sendAt !== undefined) assertFutureDate(sendAt, 'sendAt', core.now())
   const peer = await resolvePeer(core, chatId)
@@ -31,12 +30,8 @@ export async function sendMediaOf(
     media,
     message: '',
     random_id: randomId,
-    silent: options.disableNotification,
-    noforwards: options.protectContent,
     reply_to: reply,
-    send_as: sendAs === undefined ? undefined : await resolvePeer(core, sendAs, 'sendAs'),
-    effect: effectId === undefined ? undefined : assertInt64(effectId, 'effectId'),
-    schedule_date: sendAt && dateToTl(sendAt),
+    ...(await sendingToTl(core, options)),
   })
   const sent = sentMessageOf(updates, { randomId, selfId, peer: peerOfInput(core, peer), text: '', reply })
   return messageFromTl(sent, core.peers, selfId)

@@ -1,42 +1,27 @@
 import { sentMessageOf } from '../../core/answers/sentMessageOf.js'
 import { assertEntities } from '../../core/checks/assertEntities.js'
 import { assertFutureDate } from '../../core/checks/assertFutureDate.js'
-import { assertInt64 } from '../../core/checks/assertInt64.js'
 import { assertNoBlankText } from '../../core/checks/assertNoBlankText.js'
 import { signedInId } from '../../core/checks/signedInId.js'
 import type { Core } from '../../core/core.js'
 import { mentionedUsersOf } from '../../core/messages/mentionedUsersOf.js'
 import { replyToTl } from '../../core/messages/replyToTl.js'
+import { sendingToTl } from '../../core/messages/sendingToTl.js'
 import { peerOfInput } from '../../core/peers/peerOfInput.js'
 import { resolvePeer } from '../../core/peers/resolvePeer.js'
-import { dateToTl } from '../../types/dateToTl.js'
 import type { ID } from '../../types/id.js'
 import type { InputLinkPreview } from '../../types/messages/inputLinkPreview.js'
 import type { MessageEntity } from '../../types/messages/messageEntity.js'
 import { messageEntityToTl } from '../../types/messages/messageEntityToTl.js'
 import { type MessageText, messageTextFromTl } from '../../types/messages/messageText.js'
-import type { ReplyTo } from '../../types/messages/replyTo.js'
+import type { SendOptions } from '../../types/messages/sendOptions.js'
 
 /** How a message is sent. */
-export interface SendMessageOptions {
+export interface SendMessageOptions extends SendOptions {
   /** The stretches of the text with a look or a meaning of their own; offsets count UTF-16 code units. */
   readonly entities?: readonly MessageEntity[]
   /** How the preview of a link in the text is shown. */
   readonly linkPreview?: InputLinkPreview
-  /** Sends the message without a sound. */
-  readonly disableNotification?: boolean
-  /** Lets nobody forward or save the message. */
-  readonly protectContent?: boolean
-  /** The message that this one answers. */
-  readonly replyTo?: ReplyTo
-  /** The identifier of the thread or topic to send to. */
-  readonly messageThreadId?: number
-  /** In whose name to send: a channel of this account, or the chat itself. */
-  readonly sendAs?: ID
-  /** The identifier of an animated effect; private chats only. */
-  readonly effectId?: string
-  /** A point in time in the future at which to send the message; users only. */
-  readonly sendAt?: Date
 }
 
 /**
@@ -52,7 +37,7 @@ export async function sendMessage(
   text: string,
   options: SendMessageOptions = {},
 ): Promise<MessageText> {
-  const { entities = [], linkPreview, replyTo, messageThreadId, sendAs, effectId, sendAt } = options
+  const { entities = [], linkPreview, replyTo, messageThreadId, sendAt } = options
   const selfId = signedInId(core)
   assertNoBlankText(text, 'text')
   assertEntities(text, entities, 'entities')
@@ -68,12 +53,8 @@ export async function sendMessage(
     entities: entities.length > 0 ? entities.map((entity) => messageEntityToTl(entity, mentionedUsers)) : undefined,
     no_webpage: linkPreview?.disable,
     invert_media: linkPreview?.aboveText,
-    silent: options.disableNotification,
-    noforwards: options.protectContent,
     reply_to: reply,
-    send_as: sendAs === undefined ? undefined : await resolvePeer(core, sendAs, 'sendAs'),
-    effect: effectId === undefined ? undefined : assertInt64(effectId, 'effectId'),
-    schedule_date: sendAt && dateToTl(sendAt),
+    ...(await sendingToTl(core, options)),
   })
   const message = sentMessageOf(updates, { randomId, selfId, peer: peerOfInput(core, peer), text, reply })
   return messageTextFromTl(message, core.peers, selfId)
