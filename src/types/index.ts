@@ -60,6 +60,42 @@ export type {
   ResolvedInviteLinkPreview,
 } from './inviteLinks/resolvedInviteLink.js'
 export type { JoinRequest } from './joinRequests/joinRequest.js'
+export type { ButtonStyle } from './keyboards/buttonStyle.js'
+export type { ButtonUsers } from './keyboards/buttonUsers.js'
+export type {
+  InlineKeyboardButton,
+  InlineKeyboardButtonCallback,
+  InlineKeyboardButtonCopy,
+  InlineKeyboardButtonGame,
+  InlineKeyboardButtonLogin,
+  InlineKeyboardButtonMiniApp,
+  InlineKeyboardButtonPay,
+  InlineKeyboardButtonSwitchInline,
+  InlineKeyboardButtonSwitchInlineChosen,
+  InlineKeyboardButtonSwitchInlineCurrent,
+  InlineKeyboardButtonURL,
+  InlineKeyboardButtonUserProfile,
+} from './keyboards/inlineKeyboardButton.js'
+export type {
+  KeyboardButton,
+  KeyboardButtonMiniApp,
+  KeyboardButtonRequestChat,
+  KeyboardButtonRequestContact,
+  KeyboardButtonRequestLocation,
+  KeyboardButtonRequestManagedBot,
+  KeyboardButtonRequestPoll,
+  KeyboardButtonRequestUser,
+  KeyboardButtonText,
+} from './keyboards/keyboardButton.js'
+export type { KeyboardButtonBase } from './keyboards/keyboardButtonBase.js'
+export type { LoginUrl } from './keyboards/loginUrl.js'
+export type {
+  ReplyMarkup,
+  ReplyMarkupForceReply,
+  ReplyMarkupInlineKeyboard,
+  ReplyMarkupKeyboard,
+  ReplyMarkupRemoveKeyboard,
+} from './keyboards/replyMarkup.js'
 export type { ChatActionType, ChatActionTypePlain, ChatActionTypeUpload } from './messages/chatActionType.js'
 export type { DateTimeFlags } from './messages/dateTimeFlags.js'
 export type {

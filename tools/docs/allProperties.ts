@@ -1,6 +1,6 @@
 import ts from 'typescript-api'
 import type { Project, ProjectFile } from '../source/project.js'
-import { findDeclaration } from './findDeclaration.js'
+import { findDeclaration } from '../source/findDeclaration.js'
 import { propertiesOf } from './propertiesOf.js'
 import type { Property } from './reference.js'
 

@@ -2,15 +2,15 @@ import ts from 'typescript-api'
 import { exportsOf } from '../source/exportsOf.js'
 import { type ListedFile, listedFiles } from '../source/listedFiles.js'
 import type { Project, ProjectFile } from '../source/project.js'
-import { visitNodes } from '../source/syntaxTree.js'
 import { allProperties } from './allProperties.js'
-import { calledFunctions } from './calledFunctions.js'
+import { calledFunctions } from '../source/calledFunctions.js'
+import { type Callers, methodCallers } from '../source/callers.js'
 import { docOf, hasSentence, parameterDocs } from './docOf.js'
 import { ERROR_ADVICE } from './errorAdvice.js'
 import { exampleOf } from './exampleOf.js'
-import { findDeclaration } from './findDeclaration.js'
+import { findDeclaration } from '../source/findDeclaration.js'
 import { parameterSentence } from './parameterSentences.js'
-import type { Callers, MethodEntry, MethodError, Property } from './reference.js'
+import type { MethodEntry, MethodError, Property } from './reference.js'
 import { typePartsOf } from './typePartsOf.js'
 
 /** What is known of a TL function beside its types. */
@@ -72,7 +72,7 @@ function methodEntry(
     result: resultOf(declaration),
     functions: own,
     furtherFunctions: further,
-    callers: callersOf(declaration, own, knowledge),
+    callers: methodCallers(declaration, own, (tlName) => knowledge.callersOf(tlName)),
     errors: errorsOf(own, knowledge),
     example: example === undefined ? undefined : exampleOf(example),
   }
@@ -99,21 +99,6 @@ function resultOf({ type }: ts.FunctionDeclaration): Property['type'] {
   if (type === undefined) return []
   const isPromise = ts.isTypeReferenceNode(type) && type.typeName.getText() === 'Promise'
   return typePartsOf((isPromise ? type.typeArguments?.[0] : undefined) ?? type)
-}
-
-/** A method is for users alone when it says so itself, or when everything that it calls is. */
-function callersOf(
-  declaration: ts.FunctionDeclaration,
-  functions: readonly string[],
-  knowledge: FunctionKnowledge,
-): Callers {
-  let isForUsers = false
-  visitNodes(declaration, (node) => {
-    if (ts.isCallExpression(node) && node.expression.getText() === 'assertUser') isForUsers = true
-  })
-  if (isForUsers) return 'user'
-  const [first, ...others] = new Set(functions.map((name) => knowledge.callersOf(name)))
-  return first === undefined || others.length > 0 ? 'both' : first
 }
 
 function errorsOf(functions: readonly string[], knowledge: FunctionKnowledge): readonly MethodError[] {

@@ -1,6 +1,7 @@
 import { type Links, printText, printType, wayTo } from './links.js'
 import type { Page } from './page.js'
-import type { Callers, MethodEntry, Property } from './reference.js'
+import type { Callers } from '../source/callers.js'
+import type { MethodEntry, Property } from './reference.js'
 
 const CALLERS: Readonly<Record<Callers, string>> = {
   user: 'User accounts only.',

@@ -1,3 +1,4 @@
+import type { Callers } from '../source/callers.js'
 /** A piece of a type as it is written; `name` where it names another type. */
 export interface TypePart {
   readonly text: string
@@ -13,9 +14,6 @@ export interface Property {
   /** What stands in its doc comment; empty where there is none. */
   readonly text: string
 }
-
-/** Who may call a method. */
-export type Callers = 'user' | 'bot' | 'both'
 
 /** An error that a method can end with. */
 export interface MethodError {

@@ -1,6 +1,6 @@
 import ts from 'typescript-api'
-import type { Project, ProjectFile } from '../source/project.js'
-import { visitNodes } from '../source/syntaxTree.js'
+import type { Project, ProjectFile } from './project.js'
+import { visitNodes } from './syntaxTree.js'
 import { type FoundDeclaration, findDeclaration } from './findDeclaration.js'
 
 /** The TL functions behind a method. */

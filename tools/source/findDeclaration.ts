@@ -1,8 +1,8 @@
 import ts from 'typescript-api'
-import { resolveExports } from '../source/resolveExports.js'
-import type { Project, ProjectFile } from '../source/project.js'
-import { resolveImport } from '../source/resolveImport.js'
-import { syntaxTree } from '../source/syntaxTree.js'
+import { resolveExports } from './resolveExports.js'
+import type { Project, ProjectFile } from './project.js'
+import { resolveImport } from './resolveImport.js'
+import { syntaxTree } from './syntaxTree.js'
 
 /** A declaration and the file that it stands in. */
 export interface FoundDeclaration {
