@@ -1,5 +1,5 @@
 import { nodeCrypto } from '../../src/platform/node/crypto/nodeCrypto.js'
-import { audienceOf, deliveriesToTl } from '../../src/sandbox/builders/deliveriesToTl.js'
+import { concerns, deliveriesToTl } from '../../src/sandbox/builders/deliveriesToTl.js'
 import { assertMayCall } from '../../src/sandbox/server/assertMayCall.js'
 import { createCallContext } from '../../src/sandbox/server/createCallContext.js'
 import { findHandler } from '../../src/sandbox/server/findHandler.js'
@@ -64,7 +64,7 @@ export class HandlerBench {
     const deliveries = this.world.outbox.splice(0)
     for (const actor of Actor.all(this)) {
       const from = actor.id === callerId ? coveredCount : 0
-      const own = deliveries.slice(from).filter((delivery) => audienceOf(this.world, delivery).includes(actor.id))
+      const own = deliveries.slice(from).filter((delivery) => concerns(this.world, delivery, actor.id))
       const container = deliveriesToTl(this.world, actor.id, own, [], this.#now)
       apiSchema().write(container)
       actor.told.push(...container.updates)

@@ -7,12 +7,11 @@ import { channelEventToUpdate } from './channelEventToUpdate.js'
 import { userEventToUpdate } from './userEventToUpdate.js'
 import { usersAndChats } from './usersAndChats.js'
 
-/** Lists the users whom a delivery concerns. */
-export function audienceOf(world: World, delivery: Delivery): readonly number[] {
-  if (delivery.type !== 'channelEvent') return [delivery.userId]
+/** Tells whether a delivery concerns a user. */
+export function concerns(world: World, delivery: Delivery, userId: number): boolean {
+  if (delivery.type !== 'channelEvent') return delivery.userId === userId
   const channel = world.channels.get(delivery.channelId)
-  if (channel === undefined) return []
-  return [...channel.participants.values()].flatMap(({ status, userId }) => (status === 'member' ? [userId] : []))
+  return channel !== undefined && isMember(channel, userId)
 }
 
 /** Puts those of the deliveries that concern one user into one container, behind `first`. */
@@ -35,11 +34,10 @@ export function deliveriesToTl(
 }
 
 function updateFor(world: World, userId: number, delivery: Delivery): tl.Update | undefined {
+  if (!concerns(world, delivery, userId)) return undefined
   if (delivery.type === 'channelEvent') {
     const channel = world.channels.get(delivery.channelId)
-    if (channel === undefined || !isMember(channel, userId)) return undefined
-    return channelEventToUpdate(world, channel, delivery.event, userId)
+    return channel && channelEventToUpdate(world, channel, delivery.event, userId)
   }
-  if (delivery.userId !== userId) return undefined
   return delivery.type === 'update' ? delivery.update : userEventToUpdate(world, userId, delivery.event)
 }

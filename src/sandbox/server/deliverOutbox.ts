@@ -1,4 +1,4 @@
-import { audienceOf, deliveriesToTl } from '../builders/deliveriesToTl.js'
+import { concerns, deliveriesToTl } from '../builders/deliveriesToTl.js'
 import type { LayerCodec } from '../layers/layerCodec.js'
 import type { Delivery } from '../world/delivery.js'
 import type { World } from '../world/world.js'
@@ -23,18 +23,19 @@ export function deliverOutbox(
 ): readonly LiveSession[] {
   const deliveries = world.outbox.splice(0)
   if (deliveries.length === 0) return []
-  const audiences = deliveries.map((delivery) => new Set(audienceOf(world, delivery)))
+  const live = [...sessions].filter((session) => session.isMain)
+  const placesOf = sortByUser(world, live, deliveries)
   const containers = new Map<string, Uint8Array>()
   const reached: LiveSession[] = []
-  for (const session of sessions) {
+  for (const session of live) {
     const { userId } = session.authorization
-    const codec = session.isMain ? codecOf(session) : undefined
+    const codec = codecOf(session)
     if (userId === undefined || codec === undefined) continue
     const from = session === caller?.session ? caller.coveredCount : 0
     const place = `${userId} ${codec.layer} ${from}`
     let body = containers.get(place)
     if (body === undefined) {
-      const own = deliveries.filter((_, index) => index >= from && audiences[index]?.has(userId) === true)
+      const own = (placesOf.get(userId) ?? []).flatMap((index) => (index < from ? [] : (deliveries[index] ?? [])))
       body = own.length === 0 ? new Uint8Array(0) : containerFor(world, userId, own, codec, now)
       containers.set(place, body)
     }
@@ -43,6 +44,22 @@ export function deliverOutbox(
     reached.push(session)
   }
   return reached
+}
+
+/** Finds the places of the deliveries that concern each user who is there, so that huge chats cost no more than those who listen. */
+function sortByUser(
+  world: World,
+  sessions: readonly LiveSession[],
+  deliveries: readonly Delivery[],
+): ReadonlyMap<number, readonly number[]> {
+  const placesOf = new Map<number, number[]>()
+  for (const { authorization } of sessions)
+    if (authorization.userId !== undefined) placesOf.set(authorization.userId, [])
+  for (const [index, delivery] of deliveries.entries()) {
+    if (delivery.type !== 'channelEvent') placesOf.get(delivery.userId)?.push(index)
+    else for (const [userId, places] of placesOf) if (concerns(world, delivery, userId)) places.push(index)
+  }
+  return placesOf
 }
 
 function containerFor(

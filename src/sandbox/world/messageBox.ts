@@ -26,6 +26,8 @@ export interface BoxMessage {
 export interface UserBox extends MessageBox {
   qts: number
   seq: number
+  /** Where the last update counted by `seq` stands among those that are under way; it may have been told long since. */
+  seqPlace: number
   /** By message id, oldest first. */
   readonly messages: Map<number, BoxMessage>
   readonly dialogs: Map<PeerId, Dialog>

@@ -23,9 +23,10 @@ export interface MemberChange {
 
 /** Tells the bots that administer a chat, and the bot that is concerned, how a user's place in the chat has changed. */
 export function recordMemberChange(world: World, chat: Chat, change: MemberChange, now: number): void {
-  for (const { adminRights, status, userId: botId } of chat.participants.values()) {
-    if (world.users.get(botId)?.bot === undefined) continue
-    const isAdmin = status === 'member' && adminRights !== undefined
+  for (const botId of world.botTokens.values()) {
+    const bot = chat.participants.get(botId)
+    if (bot === undefined) continue
+    const isAdmin = bot.status === 'member' && bot.adminRights !== undefined
     if (isAdmin || botId === change.userId) {
       recordBotUpdate(world, botId, (qts) => updateFor(world, chat, change, botId, qts, now), now)
     }

@@ -10,10 +10,11 @@ import type { World } from './world.js'
  */
 export function recordStateUpdate(world: World, userId: number, update: tl.Update, now: number): void {
   const box = userBox(world, userId)
-  const isUnderWay = world.outbox.some(
-    (delivery) => delivery.type === 'update' && delivery.userId === userId && delivery.seq === box.seq,
-  )
+  const { seqPlace, seq } = box
+  const last = world.outbox[seqPlace]
+  const isUnderWay = last?.type === 'update' && last.userId === userId && last.seq === seq
   if (!isUnderWay) box.seq += 1
+  box.seqPlace = world.outbox.length
   appendBounded(box.seqLog, { seq: box.seq, date: secondsOf(now), update }, MAX_LOG_LENGTH)
   world.outbox.push({ type: 'update', userId, update, seq: box.seq })
 }

@@ -9,6 +9,7 @@ export function userBox(world: World, userId: number): UserBox {
     pts: 1,
     qts: 0,
     seq: 1,
+    seqPlace: 0,
     log: [],
     lastMessageId: 0,
     messages: new Map(),

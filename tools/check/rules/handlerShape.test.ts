@@ -15,6 +15,15 @@ describe('handlerShape', () => {
     )
   })
 
+  it('admits a handler in a folder of its subject, but not in that of another namespace', () => {
+    const files = (area: string): Record<string, string> => ({
+      [`src/sandbox/handlers/${area}/exportChatInvite.ts`]: GOOD,
+      'src/sandbox/handlers/channels/getChannels.ts': "export const getChannels: Handler<'channels.getChannels'> = f",
+    })
+    expect(findViolations(handlerShape, files('inviteLinks'))).toEqual([])
+    expect(findViolations(handlerShape, files('channels'))).toHaveLength(1)
+  })
+
   it.each([
     ['messages/exportChatInvite.ts', 'export const exportChatInvite = f', 'does not say which function it answers'],
     ['messages/exportChatInvite.ts', GOOD.replace('export ', ''), 'does not say which function it answers'],
@@ -25,8 +34,8 @@ describe('handlerShape', () => {
     ],
     [
       'messages/exportChatInvite.ts',
-      GOOD.replace('messages.', 'channels.'),
-      'move it to src/sandbox/handlers/channels/exportChatInvite.ts',
+      GOOD.replace("'messages.export", "'messages.import"),
+      'move it to src/sandbox/handlers/messages/importChatInvite.ts',
     ],
     ['messages/exportChatInvite.ts', `${GOOD}\nexport const more = 1`, 'also exports more'],
   ])('refuses %s (%#)', (path, text, reason) => {

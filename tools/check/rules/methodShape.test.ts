@@ -21,6 +21,7 @@ describe('methodShape', () => {
   it('admits a method with or without options', () => {
     expect(find(GOOD)).toEqual([])
     expect(find('export async function joinChat(core: Core): Promise<void> {}\nfunction inner() {}')).toEqual([])
+    expect(find('export async function* joinChat(core: Core): AsyncGenerator<Chat, void> {}')).toEqual([])
   })
 
   it.each([
@@ -29,7 +30,8 @@ describe('methodShape', () => {
     [GOOD.replace('joinChat(core', 'enterChat(core'), 'exports no function joinChat'],
     [GOOD.replace('core: Core, ', ''), 'does not begin with `core: Core`'],
     [GOOD.replace('core: Core', 'client: Client'), 'does not begin with `core: Core`'],
-    [GOOD.replace(': Promise<Chat>', ''), 'names no result'],
+    [GOOD.replace(': Promise<Chat>', ''), 'names no result: write Promise<'],
+    [GOOD.replace('function', 'function*'), 'names no result: write AsyncGenerator<'],
     [GOOD.replace('joinChat(core', 'joinChat<T>(core'), 'has type parameters'],
     [GOOD.replace('= {})', '= {}, last = 1)'), 'has arguments after its options'],
     [GOOD.replaceAll('JoinChatOptions', 'JoinOptions'), 'exports JoinOptions'],

@@ -53,7 +53,8 @@ function signatureFaults(method: ts.FunctionDeclaration, optionsName: string): s
   if (!(modifiers ?? []).some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword))
     faults.push('is not async: mark it async')
   if (typeParameters !== undefined) faults.push('has type parameters: write plain types')
-  if (type === undefined || !type.getText().startsWith('Promise<')) faults.push('names no result: write Promise<...>')
+  const wanted = method.asteriskToken === undefined ? 'Promise<' : 'AsyncGenerator<'
+  if (type === undefined || !type.getText().startsWith(wanted)) faults.push(`names no result: write ${wanted}...>`)
   const [first] = parameters
   if (first?.name.getText() !== 'core' || first.type?.getText() !== 'Core')
     faults.push('does not begin with `core: Core`')
