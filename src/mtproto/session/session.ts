@@ -96,7 +96,10 @@ export interface ServerSalt {
 export interface SendOptions {
   /** True for calls that may run twice without harm: reads, and calls that carry a `random_id`. */
   readonly isRepeatable?: boolean
-  /** Run only after this earlier request of the same session. */
+  /**
+   * Run only after this earlier request of the same session. Where that ends with an error first, this one ends with
+   * `MSG_WAIT_FAILED` and did not run; where it ends otherwise, this one runs.
+   */
   readonly after?: RequestId
   /** Wrappers such as `invokeWithLayer` and `initConnection`, serialized up to the call that they wrap. */
   readonly prefix?: Uint8Array

@@ -12,6 +12,24 @@ export type Settlement = Extract<
 export function settle(state: ClientState, request: Request, settlement: Settlement): void {
   forget(state, request)
   state.events.push(settlement)
+  if (settlement.type === 'error' && state.requests.hasQueued) failThoseAfter(state, request)
+}
+
+/**
+ * Ends what was to run after a request that failed and is not on its way: it would run before that is tried again.
+ * What is on its way is refused by the server in the same words.
+ */
+function failThoseAfter(state: ClientState, head: Request): void {
+  const failed = new Set([head.id])
+  for (const request of state.requests.queued) {
+    if (request.queuedAs === 'new' && request.after !== undefined && failed.has(request.after)) failed.add(request.id)
+  }
+  failed.delete(head.id)
+  for (const requestId of failed) {
+    const request = state.requests.get(requestId)
+    if (request !== undefined) forget(state, request)
+    state.events.push({ type: 'error', requestId, code: 400, text: 'MSG_WAIT_FAILED' })
+  }
 }
 
 /** Forgets a request without a word. */

@@ -83,12 +83,24 @@ describe('rpc_result', () => {
     const [again] = peer.readMessages()
     expect(readUint32(again?.body ?? new Uint8Array(4))).toBe(INVOKE_AFTER_MSG_ID)
     peer.send(peer.message(writeRpcError(first?.messageId ?? 0n, 400, 'PEER_ID_INVALID')))
-    peer.send(peer.message(writeRpcError(again?.messageId ?? 0n, 400, 'MSG_WAIT_FAILED')))
-    const [alone] = peer.readMessages()
-    expect(alone?.body).toEqual(numberedBody(2))
-    expect(peer.send(peer.message(writeRpcError(alone?.messageId ?? 0n, 400, 'OTHER')))).toMatchObject([
-      { type: 'error', text: 'OTHER' },
+    expect(peer.send(peer.message(writeRpcError(again?.messageId ?? 0n, 400, 'MSG_WAIT_FAILED')))).toMatchObject([
+      { type: 'error', requestId: 2, text: 'MSG_WAIT_FAILED' },
     ])
+  })
+
+  it('3.42 that fails ends those behind it that are not on their way, so that none runs before it is tried again', () => {
+    const peer = connectedClient()
+    const head = peer.session.send(numberedBody(1), { isRepeatable: true }, peer.now)
+    const [first] = peer.readMessages()
+    const second = peer.session.send(numberedBody(2), { after: head }, peer.now)
+    const third = peer.session.send(numberedBody(3), { after: second }, peer.now)
+    const other = peer.session.send(numberedBody(4), {}, peer.now)
+    expect(peer.send(peer.message(writeRpcError(first?.messageId ?? 0n, 420, 'FLOOD_WAIT_3')))).toMatchObject([
+      { type: 'error', requestId: head, text: 'FLOOD_WAIT_3' },
+      { type: 'error', requestId: second, text: 'MSG_WAIT_FAILED' },
+      { type: 'error', requestId: third, text: 'MSG_WAIT_FAILED' },
+    ])
+    expect([...callsIn(peer.readMessages()).keys()]).toEqual([other])
   })
 })
 

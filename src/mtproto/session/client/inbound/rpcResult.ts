@@ -31,7 +31,7 @@ export function rpcResult(
       settle(state, request, { type: 'answer', requestId: request.id, body: outcome.body })
       break
     case 'error':
-      if (outcome.code === 400 && FAILED_WAITS.has(outcome.text) && mayWaitAgain(request)) sendAnew(state, [request])
+      if (FAILED_WAITS.has(outcome.text) && mayWaitAgain(state, request)) sendAnew(state, [request])
       else settle(state, request, { type: 'error', requestId: request.id, code: outcome.code, text: outcome.text })
       break
     case 'unreadable':
@@ -41,9 +41,13 @@ export function rpcResult(
   }
 }
 
-/** A call that only waited in vain has not run: it goes again, behind the new id of the one before it. */
-function mayWaitAgain(request: Request): boolean {
+/**
+ * A call that only waited in vain has not run: it goes again, behind the new id of the one before it.
+ * Where that one has ended, its owner may have more to try, so this one is left to its owner too.
+ */
+function mayWaitAgain(state: ClientState, request: Request): boolean {
   if (request.after === undefined || request.failedWaits >= MOST_FAILED_WAITS) return false
+  if (state.requests.get(request.after) === undefined) return false
   request.failedWaits += 1
   return true
 }
