@@ -18,6 +18,8 @@ export function createWorld(seed: number): World {
     groups: new Map(),
     channels: new Map(),
     boxes: new Map(),
+    accountSettings: new Map(),
+    folderInvites: new Map(),
     messages: new Map(),
     usernames: new Map(),
     phoneNumbers: new Map(),
@@ -27,6 +29,9 @@ export function createWorld(seed: number): World {
     sentCodes: new Map(),
     exportedAuthorizations: new Map(),
     passwordChallenges: new Map(),
+    newPasswordSalts: new Map(),
+    emailCodes: new Map(),
+    loginTokens: new Map(),
     outbox: [],
   }
   const user = serviceUser()

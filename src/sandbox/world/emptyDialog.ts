@@ -14,5 +14,7 @@ export function emptyDialog(peerId: PeerId, now: number): Dialog {
     isArchived: false,
     isMarkedUnread: false,
     createdAt: secondsOf(now),
+    topicMarks: new Map(),
+    readMentionsMaxId: 0,
   }
 }

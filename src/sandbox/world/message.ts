@@ -21,6 +21,10 @@ export interface Message {
   readonly action?: tl.MessageAction
   /** The message that this one answers, by its key. */
   readonly replyToKey?: number
+  /** The topic of a forum that the message stands in; absent for the general one and outside of forums. */
+  readonly topicId?: number
+  /** After how many seconds the message goes by itself; absent for never. */
+  readonly ttlSeconds?: number
   editedAt?: number
   /** The owners of the boxes in which the message is pinned. */
   readonly pinnedIn: Set<PeerId>

@@ -62,6 +62,18 @@ export interface Dialog {
   /** When the dialog came into the list, in seconds: its place where it has no message. */
   readonly createdAt: number
   draft?: tl.draftMessage
+  /** How far the user has read each topic of a forum, and how far what the user wrote there was read. */
+  readonly topicMarks: Map<number, TopicMarks>
+  /** After how many seconds messages of a private chat go by themselves; absent for never. */
+  messageTtlSeconds?: number
+  /** How many mentions were marked as read without the messages: those up to this id. */
+  readMentionsMaxId: number
+}
+
+/** How far a topic was read. */
+export interface TopicMarks {
+  readInboxMaxId: number
+  readOutboxMaxId: number
 }
 
 /** An update that is counted by qts. */

@@ -25,6 +25,8 @@ export interface MessageDraft {
   /** Makes it a service message. */
   readonly action?: tl.MessageAction
   readonly replyToKey?: number
+  /** The topic of a forum; the general one where absent. */
+  readonly topicId?: number
   readonly isSilent?: boolean
   readonly postAuthor?: string
   readonly viaBotId?: number
@@ -70,6 +72,7 @@ function createMessage(world: World, draft: MessageDraft, chat: Chat | undefined
     ...(draft.replyMarkup !== undefined && { replyMarkup: draft.replyMarkup }),
     ...(draft.action !== undefined && { action: draft.action }),
     ...(draft.replyToKey !== undefined && { replyToKey: draft.replyToKey }),
+    ...(draft.topicId !== undefined && { topicId: draft.topicId }),
     ...(draft.postAuthor !== undefined && { postAuthor: draft.postAuthor }),
     ...(draft.viaBotId !== undefined && { viaBotId: draft.viaBotId }),
     ...(draft.groupedId !== undefined && { groupedId: draft.groupedId }),

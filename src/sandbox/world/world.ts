@@ -1,7 +1,16 @@
-import type { Authorization, ExportedAuthorization, PasswordChallenge, SentCode } from './authorization.js'
+import type { AccountSettings } from './accountSettings.js'
+import type {
+  Authorization,
+  EmailCode,
+  ExportedAuthorization,
+  LoginToken,
+  PasswordChallenge,
+  SentCode,
+} from './authorization.js'
 import type { Chance } from './chance.js'
 import type { Channel, Group } from './chat.js'
 import type { Delivery } from './delivery.js'
+import type { FolderInvite } from './folder.js'
 import type { Message } from './message.js'
 import type { UserBox } from './messageBox.js'
 import type { PeerId } from './peerId.js'
@@ -22,6 +31,10 @@ export interface World {
   readonly channels: Map<number, Channel>
   /** The message box of each user, by user id. */
   readonly boxes: Map<number, UserBox>
+  /** What each account keeps to itself, by user id; made when first needed. */
+  readonly accountSettings: Map<number, AccountSettings>
+  /** The owner of each link to a folder of chats, by what follows `addlist/`. */
+  readonly folderInvites: Map<string, FolderInvite>
   /** Every message by its key. */
   readonly messages: Map<number, Message>
   /** Usernames in lower case. */
@@ -39,6 +52,12 @@ export interface World {
   readonly exportedAuthorizations: Map<bigint, ExportedAuthorization>
   /** The SRP exchange under way for each key, by key id. */
   readonly passwordChallenges: Map<bigint, PasswordChallenge>
+  /** The salts for a new password that each key was last given, by key id. */
+  readonly newPasswordSalts: Map<bigint, { readonly salt1: Uint8Array; readonly salt2: Uint8Array }>
+  /** The latest code mailed for each purpose to each account or phone number. */
+  readonly emailCodes: Map<string, EmailCode>
+  /** Tokens of QR codes, by their bytes in hexadecimal. */
+  readonly loginTokens: Map<string, LoginToken>
   /** What happened during the call that is running and is not yet told. Empty between calls. */
   readonly outbox: Delivery[]
 }
