@@ -3,6 +3,8 @@ import { expectPlain } from '../../../tests/expectPlain.js'
 import { callCount } from '../../../tests/stage/callCount.js'
 import { errorOf } from '../../../tests/stage/errorOf.js'
 import { onStage } from '../../../tests/stage/onStage.js'
+import type { InlineKeyboardButton } from '../../types/keyboards/inlineKeyboardButton.js'
+import type { ReplyMarkup } from '../../types/keyboards/replyMarkup.js'
 import type { SendMessageOptions } from './sendMessage.js'
 
 describe('sendMessage', () => {
@@ -70,6 +72,53 @@ describe('sendMessage', () => {
         invert_media: true,
         effect: 5_104_841_245_755_180_586n,
       })
+    }))
+
+  it('sends the buttons of a bot', () =>
+    onStage(async ({ client, chatId, newBot, pass }) => {
+      const bot = await newBot('garden_bot')
+      await client.addChatMember(chatId, '@garden_bot')
+      const me = await client.getMe()
+      const seen: unknown[] = []
+      client.on('message', ({ message }) => void seen.push(message.replyMarkup))
+      const inlineKeyboard: readonly (readonly InlineKeyboardButton[])[] = [
+        [
+          { type: 'url', text: 'Read', url: 'https://telegram.org', style: { background: 'primary' } },
+          { type: 'callbackData', text: 'Water', callbackData: 'water 🌹' },
+        ],
+        [
+          { type: 'userProfile', text: 'Who?', userId: me.id },
+          { type: 'copy', text: 'Copy', textToCopy: 'rose' },
+        ],
+      ]
+      const replyMarkup: ReplyMarkup = { type: 'inlineKeyboard', inlineKeyboard }
+      await client.sendMessage(chatId, '/start')
+      const sent = await bot.client.sendMessage(chatId, 'What now?', { replyMarkup })
+      expect(sent.replyMarkup).toEqual(replyMarkup)
+      expectPlain(sent)
+      const keyboard: ReplyMarkup = {
+        type: 'keyboard',
+        keyboard: [[{ type: 'text', text: 'Yes' }], [{ type: 'text', text: 'No' }]],
+        isResized: true,
+        inputFieldPlaceholder: 'Well?',
+      }
+      await bot.client.sendMessage(chatId, 'Really?', { replyMarkup: keyboard })
+      await bot.client.sendMessage(chatId, 'Then say so.', { replyMarkup: { type: 'forceReply', isSelective: true } })
+      await bot.client.sendMessage(chatId, 'Good.', { replyMarkup: { type: 'removeKeyboard' } })
+      await pass(1000)
+      expect(seen.filter((markup) => markup !== undefined)).toEqual([
+        replyMarkup,
+        keyboard,
+        { type: 'forceReply', isSelective: true },
+        { type: 'removeKeyboard' },
+      ])
+    }))
+
+  it('lets people send no buttons', () =>
+    onStage(async ({ client, chatId, sandbox }) => {
+      const call = client.sendMessage(chatId, 'Hi', { replyMarkup: { type: 'removeKeyboard' } })
+      expect(await errorOf(call)).toMatchObject({ type: 'input', argument: 'replyMarkup' })
+      expect(callCount(sandbox, 'messages.sendMessage')).toBe(0)
     }))
 
   it('sends in the name of the chat', () =>

@@ -1,6 +1,8 @@
 import type * as tl from '../../tl/generated/api.js'
 import { type ChatP, chatPOfPeer } from '../chats/chatP.js'
 import { dateFromTl } from '../dateFromTl.js'
+import type { ReplyMarkup } from '../keyboards/replyMarkup.js'
+import { replyMarkupFromTl } from '../keyboards/replyMarkupFromTl.js'
 import type { PeerLookup } from '../peerLookup.js'
 import type { User } from '../users/user.js'
 import { userOfId } from '../users/userOfId.js'
@@ -42,6 +44,8 @@ export interface MessageBase extends MessageReply {
   readonly views?: number
   /** How often a channel post was forwarded. */
   readonly forwards?: number
+  /** The buttons that came with the message, or what else it shows to its readers. */
+  readonly replyMarkup?: ReplyMarkup
   /** How many boosts the sender gave the supergroup. */
   readonly senderBoostCount?: number
   /** The animated effect that comes with the message. */
@@ -79,6 +83,7 @@ export function messageBaseFromTl(
     tag: full.from_rank,
     views: full.views,
     forwards: full.forwards,
+    replyMarkup: full.reply_markup && replyMarkupFromTl(full.reply_markup),
     senderBoostCount: full.from_boosts_applied,
     effectId: full.effect === undefined ? undefined : String(full.effect),
     starCount: full.paid_message_stars === undefined ? undefined : Number(full.paid_message_stars),

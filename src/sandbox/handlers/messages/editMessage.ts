@@ -5,6 +5,7 @@ import { inputPeer } from '../../peers/inputPeer.js'
 import { assertMayEdit } from '../../sending/assertMayEdit.js'
 import { messageEntities } from '../../sending/messageEntities.js'
 import { messageIn } from '../../sending/messageIn.js'
+import { sentMarkup } from '../../sending/sentMarkup.js'
 import { recordEdit } from '../../world/recordEdit.js'
 
 const MAX_LENGTH = 4096
@@ -27,12 +28,13 @@ export const editMessage: Handler<'messages.editMessage'> = (context, params) =>
   const entities =
     params.message === undefined ? message.entities : [...messageEntities(context, text, params.entities ?? [])]
   const isSameText = text === message.text && isSame(entities, message.entities)
-  if (isSameText && isSame(params.reply_markup, message.replyMarkup)) throw fault(400, 'MESSAGE_NOT_MODIFIED')
+  const replyMarkup = sentMarkup(context, peerId, params.reply_markup)
+  if (isSameText && isSame(replyMarkup, message.replyMarkup)) throw fault(400, 'MESSAGE_NOT_MODIFIED')
 
   message.text = text
   message.entities = entities
-  if (params.reply_markup === undefined) delete message.replyMarkup
-  else message.replyMarkup = params.reply_markup
+  if (replyMarkup === undefined) delete message.replyMarkup
+  else message.replyMarkup = replyMarkup
   // That only the buttons are others is not shown as an edit.
   if (!isSameText) message.editedAt = date
   recordEdit(world, message, now)

@@ -7,6 +7,7 @@ import { claimRandomId } from '../../sending/claimRandomId.js'
 import { replyKey } from '../../sending/replyKey.js'
 import { senderIn } from '../../sending/senderIn.js'
 import { sentMedia } from '../../sending/sentMedia.js'
+import { sentMarkup } from '../../sending/sentMarkup.js'
 import { sentMessageAnswer } from '../../sending/sentMessageAnswer.js'
 import { postMessage } from '../../world/postMessage.js'
 
@@ -17,12 +18,13 @@ export const sendMedia: Handler<'messages.sendMedia'> = (context, params) => {
   if (params.schedule_date !== undefined) throw fault(400, 'SCHEDULE_DATE_INVALID')
   assertMayWrite(context, peerId)
   assertSlowModeOver(context, peerId)
+  const replyMarkup = sentMarkup(context, peerId, params.reply_markup)
   const shared = {
     peerId,
     authorId: userId,
     ...senderIn(context, peerId, params.send_as),
     ...replyKey(context, peerId, params.reply_to),
-    ...(params.reply_markup !== undefined && { replyMarkup: params.reply_markup }),
+    ...(replyMarkup !== undefined && { replyMarkup }),
     isSilent: params.silent === true,
     hasProtectedContent: params.noforwards === true,
   }

@@ -6,6 +6,7 @@ import { claimRandomId } from '../../sending/claimRandomId.js'
 import { messageEntities } from '../../sending/messageEntities.js'
 import { replyKey } from '../../sending/replyKey.js'
 import { senderIn } from '../../sending/senderIn.js'
+import { sentMarkup } from '../../sending/sentMarkup.js'
 import { sentMessageAnswer } from '../../sending/sentMessageAnswer.js'
 import { assertMayWrite } from '../../sending/assertMayWrite.js'
 import { userBox } from '../../world/userBox.js'
@@ -23,6 +24,7 @@ export const sendMessage: Handler<'messages.sendMessage'> = (context, params) =>
   if (params.schedule_date !== undefined) throw fault(400, 'SCHEDULE_DATE_INVALID')
   assertMayWrite(context, peerId)
   assertSlowModeOver(context, peerId)
+  const replyMarkup = sentMarkup(context, peerId, params.reply_markup)
   const draft = {
     peerId,
     authorId: userId,
@@ -30,7 +32,7 @@ export const sendMessage: Handler<'messages.sendMessage'> = (context, params) =>
     text,
     entities: messageEntities(context, text, params.entities ?? []),
     ...replyKey(context, peerId, params.reply_to),
-    ...(params.reply_markup !== undefined && { replyMarkup: params.reply_markup }),
+    ...(replyMarkup !== undefined && { replyMarkup }),
     isSilent: params.silent === true,
     hasProtectedContent: params.noforwards === true,
   }
