@@ -28,6 +28,7 @@ export function messageToTl(world: World, message: Message, view: MessageView): 
     saved_peer_id: view.peerId === view.boxOwnerId && view.peerId > 0 ? peerIdToTl(view.peerId) : undefined,
     reply_to: replyHeader(world, message, view),
     date: message.date,
+    ttl_period: message.ttlSeconds,
   }
   if (message.action !== undefined) return { _: 'messageService', ...shared, action: message.action }
   return {
@@ -57,5 +58,9 @@ function senderOf(message: Message, view: MessageView): tl.Peer | undefined {
 function replyHeader(world: World, message: Message, view: MessageView): tl.messageReplyHeader | undefined {
   const answered = message.replyToKey === undefined ? undefined : world.messages.get(message.replyToKey)
   const id = answered?.copies.get(view.boxOwnerId)
-  return id === undefined ? undefined : { _: 'messageReplyHeader', reply_to_msg_id: id }
+  const { topicId } = message
+  if (topicId === undefined) return id === undefined ? undefined : { _: 'messageReplyHeader', reply_to_msg_id: id }
+  // What merely stands in a topic names the topic where an answer names what it answers.
+  const place = id === undefined ? { reply_to_msg_id: topicId } : { reply_to_msg_id: id, reply_to_top_id: topicId }
+  return { _: 'messageReplyHeader', forum_topic: true, ...place }
 }

@@ -3,26 +3,31 @@ import { fault } from '../fault.js'
 import type { CallContext } from '../handler.js'
 import { inputPeer } from '../peers/inputPeer.js'
 import { findChat } from '../world/chatOf.js'
+import { topicIn } from '../topics/topicIn.js'
 import type { PeerId } from '../world/peerId.js'
 import { userBox } from '../world/userBox.js'
 
-/** Finds the message that is answered, or throws MSG_ID_INVALID. */
+/** Finds the message that is answered, or throws MSG_ID_INVALID, and the topic of a forum that the answer stands in. */
 export function replyKey(
   context: CallContext,
   peerId: PeerId,
   replyTo: tl.InputReplyTo | undefined,
-): { readonly replyToKey?: number } {
-  if (replyTo === undefined || replyTo._ !== 'inputReplyToMessage') return {}
+): { readonly replyToKey?: number; readonly topicId?: number } {
+  const topicId = topicIn(context, peerId, replyTo)
+  const topic = topicId === undefined ? {} : { topicId }
+  if (replyTo === undefined || replyTo._ !== 'inputReplyToMessage') return topic
   const { reply_to_peer_id: otherPeer } = replyTo
   const place = otherPeer === undefined ? peerId : inputPeer(context, otherPeer)
   const chat = place < 0 ? findChat(context.world, place) : undefined
   const id = replyTo.reply_to_msg_id
   if (chat?.type === 'channel') {
+    // To answer the message that began a topic is to write in the topic.
+    if (place === peerId && chat.isForum && chat.topics.has(id)) return topic
     const key = chat.box.messages.get(id)
     if (key === undefined) throw fault(400, 'MSG_ID_INVALID')
-    return { replyToKey: key }
+    return { replyToKey: key, ...topic }
   }
   const boxMessage = userBox(context.world, context.userId).messages.get(id)
   if (boxMessage?.peerId !== place) throw fault(400, 'MSG_ID_INVALID')
-  return { replyToKey: boxMessage.key }
+  return { replyToKey: boxMessage.key, ...topic }
 }

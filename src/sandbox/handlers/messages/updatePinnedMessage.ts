@@ -25,6 +25,7 @@ export const updatePinnedMessage: Handler<'messages.updatePinnedMessage'> = (con
       ...senderIn(context, peerId, undefined),
       action: { _: 'messageActionPinMessage' },
       replyToKey: message.key,
+      ...(message.topicId !== undefined && { topicId: message.topicId }),
       isSilent: params.silent === true,
     } as const
     postMessage(world, draft, now)
