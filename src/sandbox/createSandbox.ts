@@ -1,13 +1,13 @@
 import type { Crypto, RandomBytes } from '../crypto/crypto.js'
 import type { RsaPrivateKey } from '../crypto/rsa/rsaPrivateKey.js'
-import { ConnectionError } from '../errors/connectionError.js'
 import { readUint32 } from '../bytes/readUint32.js'
 import type { Clock } from '../platform/clock.js'
-import type { Dial, Listen, Listener } from '../platform/line.js'
-import { createMemoryNetwork } from '../platform/memory/createMemoryNetwork.js'
+import type { Listen } from '../platform/line.js'
 import { CallLog } from './callLog.js'
 import { createAccountControl } from './control/createAccountControl.js'
 import { createChatControl } from './control/createChatControl.js'
+import { createDataCentres } from './dataCentres/createDataCentres.js'
+import { dataCentreIds } from './dataCentres/dataCentreIds.js'
 import { developmentKey } from './developmentKey.js'
 import { publicKeyPem } from './publicKeyPem.js'
 import type { Sandbox, SandboxBug } from './sandbox.js'
@@ -40,8 +40,13 @@ export interface SandboxOptions {
   readonly apiId?: number
   /** The secret of that application; one that everyone knows when absent. */
   readonly apiHash?: string
-  /** The data centre that accounts live in; 2 when absent. */
+  /** The data centre that accounts live in unless they say otherwise; 2 when absent. */
   readonly dcId?: number
+  /**
+   * The data centres: how many there are, numbered from 1, or their numbers, from 1 to 9; only `dcId` when absent.
+   * Each has an address, and keys, of its own; the world is one.
+   */
+  readonly dataCentres?: number | readonly number[]
   /** The key that the sandbox proves itself by; one that all sandboxes share when absent. */
   readonly rsaKey?: RsaPrivateKey
   /** How many lines may be open at once; 1,000 when absent. */
@@ -52,21 +57,16 @@ export interface SandboxOptions {
 
 const DEFAULT_API_ID = 1
 const DEFAULT_API_HASH = '0123456789abcdef0123456789abcdef'
-const DEFAULT_DC_ID = 2
 const MAX_BUGS = 100
-/** The address of the sandbox in its network inside the process. */
-const IN_PROCESS = { host: 'sandbox', port: 443 }
 
 /** Makes a Telegram of one's own. It has no clients yet: `listen` opens a port, and `dial` reaches it inside the process. */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const platform = options.platform ?? (await defaultPlatform())
   const clock = options.clock ?? platform.clock
   const { crypto, randomBytes } = platform
-  const dcId = options.dcId ?? DEFAULT_DC_ID
+  const { ids, homeDcId: dcId } = dataCentreIds(options.dataCentres, options.dcId)
   const world = createWorld(options.seed ?? readUint32(randomBytes(4)))
   const rsaKey = options.rsaKey ?? developmentKey(crypto)
-  const network = createMemoryNetwork({ clock })
-  const ports: Listener[] = []
   const calls = new CallLog()
   const bugs: SandboxBug[] = []
   const settings: Settings = {
@@ -74,8 +74,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     apiHash: options.apiHash ?? DEFAULT_API_HASH,
     homeDcId: dcId,
     get servers(): readonly Address[] {
-      const [port] = ports
-      return [{ dcId, ...(port === undefined ? IN_PROCESS : port.address) }]
+      return dataCentres.servers
     },
   }
   const server = new Server({
@@ -95,33 +94,33 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       else options.onError({ error, method })
     },
   })
-  const inProcess = await network.listen(IN_PROCESS, (line) => server.accept(line, dcId))
-  const dial: Dial = (_address, events) => network.dial(IN_PROCESS, events)
+  const dataCentres = await createDataCentres({
+    ids,
+    homeDcId: dcId,
+    clock,
+    listen: platform.listen,
+    accept: (line, ownDcId) => server.accept(line, ownDcId),
+    acceptOnPort: (line, ownDcId) => acceptWebSocket(line, crypto, (stream) => server.accept(stream, ownDcId)),
+  })
+  const { dial } = dataCentres
   const { n, e, fingerprint } = rsaKey
   const publicKey = { n, e, fingerprint }
   const close = async (): Promise<void> => {
     server.close()
-    await Promise.all([inProcess, ...ports.splice(0)].map((listener) => listener.close()))
+    await dataCentres.close()
   }
   return {
-    ...createAccountControl(world, crypto),
+    ...createAccountControl(world, crypto, ids),
     ...createChatControl(
       world,
       () => clock.now(),
       () => server.deliver(),
     ),
-    async listen(port = 0, host = '127.0.0.1') {
-      if (platform.listen === undefined) throw new ConnectionError('This platform cannot open ports.')
-      const listener = await platform.listen({ host, port }, (line) =>
-        acceptWebSocket(line, crypto, (stream) => server.accept(stream, dcId)),
-      )
-      ports.push(listener)
-      return { dcId, ...listener.address }
-    },
+    listen: (port = 0, host = '127.0.0.1') => dataCentres.listen(port, host),
     dial,
     get connection(): SandboxConnection {
       const { apiId, apiHash, servers } = settings
-      return { apiId, apiHash, dcId, servers, publicKeys: [publicKey], ...(ports.length === 0 && { dial }) }
+      return { apiId, apiHash, dcId, servers, publicKeys: [publicKey], ...(!dataCentres.isListening && { dial }) }
     },
     publicKeyPem: publicKeyPem(publicKey, 'pkcs1'),
     publicKeySpkiPem: publicKeyPem(publicKey, 'spki'),

@@ -20,10 +20,11 @@ export interface SandboxBug {
 export interface Sandbox extends AccountControl, ChatControl {
   /**
    * Opens a port for clients, over TCP and over WebSocket (at `/apiws`) alike; on 127.0.0.1 unless told otherwise, on a free port where it is 0.
-   * Rejects with a `ConnectionError` where the port cannot be opened.
+   * Each data centre gets a port, in the order of their numbers: the given one and those that follow it. Gives back that of the home.
+   * Rejects with a `ConnectionError` where a port cannot be opened.
    */
   listen(port?: number, host?: string): Promise<Server>
-  /** Opens lines to the sandbox inside the process, whatever address is dialled. */
+  /** Opens lines inside the process: to the data centre of the address, or to the home where no data centre has it. */
   readonly dial: Dial
   /** What a client needs to find the sandbox: over its port once it listens, else inside the process. */
   readonly connection: SandboxConnection

@@ -6,9 +6,9 @@ import type { Server } from './settings.js'
 export interface SandboxConnection {
   readonly apiId: number
   readonly apiHash: string
-  /** The data centre that accounts live in. */
+  /** The data centre that accounts live in unless they were made for another. */
   readonly dcId: number
-  /** Where the data centres are. */
+  /** Where each data centre is. */
   readonly servers: readonly Server[]
   /** The keys that the sandbox proves itself by. */
   readonly publicKeys: readonly RsaPublicKey[]

@@ -1,5 +1,6 @@
 import { createClientFraming } from '../../src/mtproto/framing/createClientFraming.js'
 import type { FramingName } from '../../src/mtproto/framing/framing.js'
+import { dcIdToField } from '../../src/mtproto/dcIdToField.js'
 import { createClientHandshake } from '../../src/mtproto/handshake/createClientHandshake.js'
 import type { NegotiatedKey } from '../../src/mtproto/handshake/handshake.js'
 import { packetKeyId } from '../../src/mtproto/messages/packetKeyId.js'
@@ -22,6 +23,10 @@ export interface RawClientOptions {
   readonly random: SeededRandom
   readonly framing?: FramingName
   readonly isObfuscated?: boolean
+  /** The data centre to dial; the sandbox's home when absent. */
+  readonly dcId?: number
+  /** What the exchange and the header say of the data centre, where it is another than the one dialled. */
+  readonly namedDc?: { readonly dcId?: number; readonly isTest?: boolean; readonly isMedia?: boolean }
   readonly layer?: number
   /** What calls are written and answers read with. */
   readonly schema?: Schema
@@ -74,16 +79,19 @@ export class RawClient {
   /** Opens a line, and with the first one agrees on a key. */
   async connect(): Promise<this> {
     const { clock, connection, random, framing = 'intermediate', isObfuscated } = this.#options
-    const { dial, servers, publicKeys, dcId } = connection
-    const [server] = servers
+    const { dial, servers, publicKeys } = connection
+    const dcId = this.#options.dcId ?? connection.dcId
+    const server = servers.find((one) => one.dcId === dcId)
+    const { dcId: namedDcId = dcId, ...marks } = this.#options.namedDc ?? {}
+    const named = { dcId: namedDcId, ...marks }
     if (dial === undefined || server === undefined) throw new Error('A raw client connects inside the process.')
     this.#framing = createClientFraming({
       framing,
-      ...(isObfuscated === true && { obfuscation: { dcId } }),
+      ...(isObfuscated === true && { obfuscation: { dcId: dcIdToField(namedDcId, marks) } }),
       crypto: nodeCrypto,
       randomBytes: random.bytes,
     })
-    const handshake = createClientHandshake({ crypto: nodeCrypto, randomBytes: random.bytes, publicKeys, dcId })
+    const handshake = createClientHandshake({ crypto: nodeCrypto, randomBytes: random.bytes, publicKeys, ...named })
     let isReady = false
     const line = dial(server, {
       onOpen: () => {

@@ -1,7 +1,7 @@
 import { createSeededRandom } from '../../src/platform/memory/createSeededRandom.js'
 import { createVirtualClock, type VirtualClock } from '../../src/platform/memory/createVirtualClock.js'
 import { nodeCrypto } from '../../src/platform/node/crypto/nodeCrypto.js'
-import { createSandbox, type Sandbox, type SandboxUser } from '../../src/sandbox/index.js'
+import { createSandbox, type Sandbox, type SandboxOptions, type SandboxUser } from '../../src/sandbox/index.js'
 import { RawClient, type RawClientOptions } from './rawClient.js'
 
 /** A sandbox under virtual time with clients that are nothing but the machines of the protocol. */
@@ -15,11 +15,15 @@ export interface SandboxStage {
 }
 
 /** Runs a test against a sandbox, and sees to it that nothing is left of it: no bug, no line, no timer. */
-export async function onSandbox(play: (stage: SandboxStage) => Promise<void>, seed = 1): Promise<void> {
+export async function onSandbox(
+  play: (stage: SandboxStage) => Promise<void>,
+  sandboxOptions: SandboxOptions = {},
+): Promise<void> {
+  const { seed = 1 } = sandboxOptions
   const clock = createVirtualClock()
   const random = createSeededRandom(seed)
   const platform = { clock, crypto: nodeCrypto, randomBytes: random.fork('sandbox').bytes }
-  const sandbox = await createSandbox({ seed, platform, onError: () => {} })
+  const sandbox = await createSandbox({ seed, platform, onError: () => {}, ...sandboxOptions })
   let clientCount = 0
   const clients: RawClient[] = []
   const connect = async (options: Partial<RawClientOptions> = {}): Promise<RawClient> => {

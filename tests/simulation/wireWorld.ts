@@ -4,7 +4,7 @@ import { createMemoryPlatform } from '../../src/platform/memory/createMemoryPlat
 import { createSeededRandom, type SeededRandom } from '../../src/platform/memory/createSeededRandom.js'
 import { createVirtualClock, type VirtualClock } from '../../src/platform/memory/createVirtualClock.js'
 import { nodeCrypto } from '../../src/platform/node/crypto/nodeCrypto.js'
-import { createSandbox, type Sandbox } from '../../src/sandbox/index.js'
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js'
 
 /** A sandbox and its clients in one process, under virtual time and seeded chance. */
 export interface WireWorld {
@@ -30,6 +30,8 @@ export interface WireWorldOptions {
   /** Cuts and joins chunks at arbitrary places. */
   readonly cutsChunks?: boolean
   readonly tamper?: (random: SeededRandom) => Tamper
+  /** How the sandbox is made, besides its seed. */
+  readonly sandbox?: Partial<SandboxOptions>
 }
 
 /** The transport error -404 in the abridged framing. */
@@ -53,7 +55,7 @@ export async function createWireWorld(options: WireWorldOptions): Promise<WireWo
   })
   const platformOf = (name: string): ReturnType<typeof createMemoryPlatform> =>
     createMemoryPlatform({ clock, random: random.fork(name), crypto: nodeCrypto, network })
-  const sandbox = await createSandbox({ seed: options.seed, platform: platformOf('sandbox') })
+  const sandbox = await createSandbox({ seed: options.seed, platform: platformOf('sandbox'), ...options.sandbox })
   await sandbox.listen(443, 'sandbox')
   const clients: Client[] = []
   const faults: unknown[] = []

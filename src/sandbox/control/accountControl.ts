@@ -14,6 +14,8 @@ export interface NewUserOptions {
   readonly password?: string
   /** Helps to remember the password. */
   readonly passwordHint?: string
+  /** The data centre that the account lives in, one of the sandbox's; its home when absent. */
+  readonly dcId?: number
 }
 
 /** A person of the sandbox. */
@@ -36,6 +38,8 @@ export interface NewBotOptions {
   readonly description?: string
   /** Keeps messages of groups from the bot that are not meant for it, as is usual; it hears all when absent. */
   readonly limitToOwnMessages?: boolean
+  /** The data centre that the bot lives in, one of the sandbox's; its home when absent. */
+  readonly dcId?: number
 }
 
 /** A bot of the sandbox. */
@@ -49,7 +53,7 @@ export interface SandboxBot {
 
 /** Makes accounts, and knows their secrets. */
 export interface AccountControl {
-  /** Adds a person. Throws an `InputError` where the phone number or username is taken or cannot be. */
+  /** Adds a person. Throws an `InputError` where the phone number or username is taken or cannot be, or there is no such data centre. */
   createUser(options: NewUserOptions): Promise<SandboxUser>
   /** Adds a bot. Throws an `InputError` where the username is taken or cannot be. */
   createBot(options: NewBotOptions): SandboxBot

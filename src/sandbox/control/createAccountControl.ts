@@ -12,20 +12,26 @@ const TOKEN_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 const USERNAME = /^[A-Za-z][A-Za-z0-9_]{3,31}$/
 
 /** Makes the part of the control API that has to do with accounts. */
-export function createAccountControl(world: World, crypto: Crypto): AccountControl {
+export function createAccountControl(world: World, crypto: Crypto, dcIds: readonly number[]): AccountControl {
+  const assertDcId = (dcId: number | undefined): void => {
+    if (dcId === undefined || dcIds.includes(dcId)) return
+    throw new InputError(`There is no data centre ${dcId} in this sandbox.`, 'dcId')
+  }
   return {
     async createUser(options): Promise<SandboxUser> {
       assertName(options.firstName)
+      assertDcId(options.dcId)
       if (options.username !== undefined) assertUsername(options.username)
       const phoneNumber = phoneDigits(world, options)
       const password = options.password === undefined ? undefined : await verifierOf(world, crypto, options)
-      const { firstName, lastName, username, about } = options
+      const { firstName, lastName, username, about, dcId } = options
       const user = createUser(world, {
         firstName,
         phoneNumber,
         ...(lastName !== undefined && { lastName }),
         ...(username !== undefined && { username }),
         ...(about !== undefined && { about }),
+        ...(dcId !== undefined && { dcId }),
         ...(password !== undefined && { password }),
       })
       return {
@@ -36,7 +42,10 @@ export function createAccountControl(world: World, crypto: Crypto): AccountContr
         phoneNumber: `+${phoneNumber}`,
       }
     },
-    createBot: (options) => createBot(world, options),
+    createBot(options): SandboxBot {
+      assertDcId(options.dcId)
+      return createBot(world, options)
+    },
     loginCode(phoneNumber): string {
       const sent = world.sentCodes.get(phoneNumber.replaceAll(/\D/g, ''))
       if (sent === undefined) throw new InputError('No login code waits for this phone number.', 'phoneNumber')
@@ -46,7 +55,7 @@ export function createAccountControl(world: World, crypto: Crypto): AccountContr
 }
 
 function createBot(world: World, options: NewBotOptions): SandboxBot {
-  const { firstName, username } = options
+  const { firstName, username, dcId } = options
   assertName(firstName)
   assertUsername(username)
   if (!username.toLowerCase().endsWith('bot')) throw new InputError('The username of a bot ends in `bot`.', 'username')
@@ -55,6 +64,7 @@ function createBot(world: World, options: NewBotOptions): SandboxBot {
   const { id } = createUser(world, {
     firstName,
     username,
+    ...(dcId !== undefined && { dcId }),
     bot: {
       token,
       infoVersion: 1,

@@ -24,7 +24,8 @@ export interface ConnectionHost {
   readonly clock: Clock
   createFraming(): ServerFraming
   createHandshake(): Handshake
-  keyOf(keyId: bigint): LiveKey | undefined
+  /** Finds a key of the data centre that the line leads to. */
+  keyOf(keyId: bigint, connection: Connection): LiveKey | undefined
   /** Stores a key before the client is told that it holds. */
   keyAgreed(key: NegotiatedKey, connection: Connection): void
   /** Takes a packet of a known key; false where it cannot be believed. */
@@ -126,7 +127,7 @@ export class Connection implements SessionLine {
   }
 
   #takeSealedPacket(keyId: bigint, packet: Uint8Array, wantsQuickAck: boolean): void {
-    const key = this.#host.keyOf(keyId)
+    const key = this.#host.keyOf(keyId, this)
     if (key === undefined) {
       this.#refuse()
       return

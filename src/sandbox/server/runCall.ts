@@ -1,6 +1,7 @@
 import { SchemaError } from '../../errors/schemaError.js'
 import type { AnyFunctionCall } from '../../tl/functionName.js'
 import type { Reader } from '../../tl/index.js'
+import { assertAtHome } from '../dataCentres/assertAtHome.js'
 import { Fault, fault } from '../fault.js'
 import type { LayerCodec } from '../layers/layerCodec.js'
 import { assertMayCall } from './assertMayCall.js'
@@ -27,6 +28,7 @@ export function runCall(context: OpenCallContext, codec: LayerCodec, reader: Rea
   const { _: functionName, ...params } = read
   try {
     assertMayCall(context.world, context.authorization, functionName)
+    assertAtHome(context, functionName)
     const handler = findHandler(functionName)
     if (handler === undefined) throw fault(400, `SANDBOX_UNSUPPORTED: this sandbox has no answer to ${functionName}`)
     // oxlint-disable-next-line no-unsafe-type-assertion -- the schema has just read these parameters as those of this function

@@ -12,6 +12,7 @@ import type { SessionEvent } from '../../mtproto/session/session.js'
 import type { Clock } from '../../platform/clock.js'
 import type { Line, LineEvents } from '../../platform/line.js'
 import { apiSchema } from '../../tl/index.js'
+import { homeDcIdOf } from '../dataCentres/homeDcIdOf.js'
 import type { Authorization } from '../world/authorization.js'
 import { CallDesk, type CallDeskOptions, codecOf } from './callDesk.js'
 import { Connection, type ConnectionHost } from './connection.js'
@@ -72,9 +73,9 @@ export class Server implements ConnectionHost {
     return createServerHandshake({ crypto, randomBytes, privateKeys: [rsaKey], isKeyIdTaken })
   }
 
-  keyOf(keyId: bigint): LiveKey | undefined {
+  keyOf(keyId: bigint, connection: Connection): LiveKey | undefined {
     const authorization = this.#options.world.authorizations.get(keyId)
-    if (authorization === undefined) return undefined
+    if (authorization === undefined || !this.#reaches(connection, authorization)) return undefined
     if (authorization.expiresAt !== undefined && authorization.expiresAt <= this.clock.now()) {
       this.dropKey(keyId)
       return undefined
@@ -91,11 +92,13 @@ export class Server implements ConnectionHost {
     const now = this.clock.now()
     const named = key.dcId ?? connection.dcIdInHeader
     const isKnown = settings.servers.some(({ dcId }) => dcId === named)
-    const ownDcId = this.#connections.get(connection)?.dcId ?? settings.homeDcId
+    const addressDcId = this.#dcIdOf(connection)
+    const dcId = named !== undefined && isKnown ? named : addressDcId
     const authorization: Authorization = {
       keyId: key.authKeyId,
       key: key.authKey,
-      dcId: named !== undefined && isKnown ? named : ownDcId,
+      dcId,
+      ...(addressDcId !== dcId && { addressDcId }),
       createdAt: now,
       activeAt: now,
       ...(key.expiresInSeconds !== undefined && { expiresAt: now + key.expiresInSeconds * 1000 }),
@@ -163,6 +166,17 @@ export class Server implements ConnectionHost {
     for (const connection of this.#connections.keys()) connection.close()
     for (const session of this.#sessions()) session.end()
     this.#keys.clear()
+  }
+
+  /** The data centre whose address the line was opened to. */
+  #dcIdOf(connection: Connection): number {
+    return this.#connections.get(connection)?.dcId ?? this.#options.settings.homeDcId
+  }
+
+  /** A key holds at its own data centre. A client may name that in a header, or dial the address where the key was agreed on. */
+  #reaches(connection: Connection, { dcId, addressDcId }: Authorization): boolean {
+    const places = [this.#dcIdOf(connection), connection.dcIdInHeader]
+    return places.includes(dcId) || (addressDcId !== undefined && places.includes(addressDcId))
   }
 
   #createSession(key: LiveKey, sessionId: bigint): LiveSession {
@@ -234,15 +248,23 @@ export class Server implements ConnectionHost {
   }
 
   #deliver(caller: Caller | undefined, now: number): void {
-    for (const session of deliverOutbox(this.#options.world, this.#sessions(), codecOf, caller, now)) {
-      this.#dirty.add(session)
-    }
+    const sessions = this.#sessionsAtHome()
+    for (const session of deliverOutbox(this.#options.world, sessions, codecOf, caller, now)) this.#dirty.add(session)
   }
 
   #settle(now: number): void {
     const sessions = [...this.#dirty]
     this.#dirty.clear()
     for (const session of sessions) session.settle(now)
+  }
+
+  /** Only the data centre that an account lives in tells it of updates. */
+  *#sessionsAtHome(): Generator<LiveSession> {
+    const { settings, world } = this.#options
+    for (const session of this.#sessions()) {
+      const { userId, dcId } = session.authorization
+      if (userId !== undefined && homeDcIdOf(settings, world.users.get(userId)) === dcId) yield session
+    }
   }
 
   *#sessions(): Generator<LiveSession> {

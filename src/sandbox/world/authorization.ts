@@ -5,6 +5,8 @@ export interface Authorization {
   readonly key: Uint8Array
   /** The data centre that the key belongs to. */
   readonly dcId: number
+  /** The data centre whose address it was agreed on at, where the client named another than it dialled. */
+  readonly addressDcId?: number
   /** In milliseconds. */
   readonly createdAt: number
   /** In milliseconds. */
@@ -23,6 +25,10 @@ export interface Authorization {
   device?: Device
   /** The layer that the client spoke last. */
   layer?: number
+  /** True where the session takes no secret chats. */
+  refusesSecretChats?: boolean
+  /** True where the session takes no calls. */
+  refusesCalls?: boolean
 }
 
 /** How a client presents itself. */
@@ -34,11 +40,17 @@ export interface Device {
   readonly langCode: string
 }
 
+/** By which way a login code goes out; `emailSetUp` holds it back until the account has an address for signing in. */
+export type CodeWay = 'app' | 'sms' | 'call' | 'email' | 'emailSetUp'
+
 /** A login code that was sent and not yet used. */
 export interface SentCode {
   readonly phoneNumber: string
   readonly phoneCodeHash: string
   readonly code: string
+  readonly way: CodeWay
+  /** The account that is to get this phone number; absent for a sign-in. */
+  readonly changesPhoneOf?: number
   /** In milliseconds. */
   readonly sentAt: number
   attempts: number
@@ -53,6 +65,32 @@ export interface ExportedAuthorization {
   readonly bytes: Uint8Array
   /** In milliseconds. */
   readonly expiresAt: number
+}
+
+/** What a code that was mailed is good for. */
+export type EmailPurpose = 'login' | 'loginSetUp' | 'loginChange' | 'recoveryEmail' | 'recovery'
+
+/** A code that was mailed and not yet used. */
+export interface EmailCode {
+  readonly email: string
+  readonly code: string
+  readonly purpose: EmailPurpose
+  /** In milliseconds. */
+  readonly sentAt: number
+  attempts: number
+}
+
+/** A token by which a client that shows it as a QR code is let in by another. See https://core.telegram.org/api/qr-login. */
+export interface LoginToken {
+  /** The key of the client that shows it. */
+  readonly keyId: bigint
+  readonly token: Uint8Array
+  /** Accounts that must not be signed in by it. */
+  readonly exceptIds: readonly number[]
+  /** In milliseconds. */
+  expiresAt: number
+  /** Who has let the client in. */
+  acceptedBy?: number
 }
 
 /** One SRP exchange that a client began by `account.getPassword`. */

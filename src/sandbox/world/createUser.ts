@@ -11,6 +11,8 @@ export interface UserDraft {
   /** Digits only. */
   readonly phoneNumber?: string
   readonly about?: string
+  /** The data centre to live in; that of the sandbox when absent. */
+  readonly dcId?: number
   readonly password?: Password
   readonly bot?: BotProfile
 }
