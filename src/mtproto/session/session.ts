@@ -101,8 +101,13 @@ export interface SendOptions {
    * `MSG_WAIT_FAILED` and did not run; where it ends otherwise, this one runs.
    */
   readonly after?: RequestId
-  /** Wrappers such as `invokeWithLayer` and `initConnection`, serialized up to the call that they wrap. */
-  readonly prefix?: Uint8Array
+  /**
+   * Wrappers such as `invokeWithLayer` and `initConnection`, serialized up to the call that they wrap;
+   * or what gives them each time that the call is written, where they depend on what the session has said before.
+   */
+  readonly prefix?: Uint8Array | (() => Uint8Array)
+  /** No other request is written before this one is settled: `auth.bindTempAuthKey` under a key that serves for nothing else yet. */
+  readonly holdsOthers?: boolean
 }
 
 /** A serialized call; or what makes it for a message id, where that stands in the call as it does in `auth.bindTempAuthKey`. */

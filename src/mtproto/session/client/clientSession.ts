@@ -43,15 +43,16 @@ export class ClientSession implements Session {
 
   send(body: SessionBody, options: SendOptions, _now: number): RequestId {
     const state = this.#state
-    const { prefix, after, isRepeatable = false } = options
+    const { after, isRepeatable = false, holdsOthers = false } = options
+    const prefix = prefixOf(options)
     if (state.isEnded) throw new ConnectionError('The session has ended: begin another with the same key.')
     if (state.requests.size >= state.maxPending) {
       throw new ConnectionError(`${state.maxPending} calls are waiting already: wait for some to end.`)
     }
-    const ready = typeof body === 'function' ? body : readyBody(state.epoch.cipher.crypto, body, prefix?.length ?? 0)
+    const ready = typeof body === 'function' ? body : readyBody(state.epoch.cipher.crypto, body, prefix?.().length ?? 0)
     const id = state.nextRequestId
     state.nextRequestId += 1
-    state.requests.add(createRequest(id, ready, prefix, after, isRepeatable))
+    state.requests.add(createRequest(id, ready, { prefix, after, isRepeatable, holdsOthers }))
     return id
   }
 
@@ -142,19 +143,19 @@ function readyBody(crypto: Crypto, body: Uint8Array, prefixLength: number): Uint
   )
 }
 
+function prefixOf({ prefix }: SendOptions): (() => Uint8Array) | undefined {
+  return prefix instanceof Uint8Array ? () => prefix : prefix
+}
+
 function createRequest(
   id: RequestId,
   body: SessionBody,
-  prefix: Uint8Array | undefined,
-  after: RequestId | undefined,
-  isRepeatable: boolean,
+  nature: Pick<Request, 'prefix' | 'after' | 'isRepeatable' | 'holdsOthers'>,
 ): Request {
   return {
+    ...nature,
     id,
     body,
-    prefix,
-    isRepeatable,
-    after,
     stage: 'queued',
     sending: undefined,
     queuedAs: 'new',

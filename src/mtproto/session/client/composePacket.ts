@@ -126,7 +126,7 @@ function addRequests(
 ): ReadonlyMap<Request, Numbered> {
   const added = new Map<Request, Numbered>()
   const writtenAs = new Map<RequestId, bigint>()
-  for (const request of state.requests.queued) {
+  for (const request of state.requests.ready) {
     if (!mayBeFirst(state, request)) break
     if (request.isAlone && !batch.isEmpty) break
     const wrappers = wrappersOf(state, request, writtenAs)

@@ -3,6 +3,7 @@ import { numberedBody, numberIn } from '../../../../tests/mtproto/ledgerServer.j
 import { ScriptedPeer } from '../../../../tests/mtproto/scriptedPeer.js'
 import { callsIn, connectedClient, resultBody } from '../../../../tests/mtproto/connectedClient.js'
 import { seededRandomBytes } from '../../../../tests/seededRandomBytes.js'
+import { bytesToHex } from '../../../bytes/bytesToHex.js'
 import { concatBytes } from '../../../bytes/concatBytes.js'
 import { int64ToBytes } from '../../../bytes/int64ToBytes.js'
 import { readInt64 } from '../../../bytes/readInt64.js'
@@ -12,6 +13,7 @@ import { InputError } from '../../../errors/inputError.js'
 import { nodeCrypto as crypto } from '../../../platform/node/crypto/nodeCrypto.js'
 import { openEnvelope, sealEnvelope } from '../../messages/envelope.js'
 import { packetKeyId } from '../../messages/packetKeyId.js'
+import { writeRpcError } from '../../messages/rpcResult.js'
 
 const nextKey = createAuthKey(crypto, seededRandomBytes(30)(256))
 const key = { authKey: nextKey.bytes, authKeyId: nextKey.id, salt: 0x44n }
@@ -80,5 +82,49 @@ describe('a call that holds its own message id', () => {
     const again = callsIn(peer.readMessages()).get(9)
     expect(again?.messageId).not.toBe(call?.messageId)
     expect(readInt64(again?.body ?? new Uint8Array(16), 8)).toBe(again?.messageId)
+  })
+
+  it('2.28 holds every other call, those sent before too, until it is settled', () => {
+    for (const isRight of [true, false]) {
+      const peer = connectedClient()
+      peer.session.send(numberedBody(1), { isRepeatable: true }, peer.now)
+      peer.readMessages()
+      peer.session.lineReplaced(peer.now)
+      peer.session.send(numberedBody(2), {}, peer.now)
+      peer.session.send(() => numberedBody(9), { isRepeatable: true, holdsOthers: true }, peer.now)
+      peer.session.send(numberedBody(3), {}, peer.now)
+      const calls = callsIn(peer.readMessages())
+      expect([...calls.keys()]).toEqual([9])
+      const messageId = calls.get(9)?.messageId ?? 0n
+      const refusal = writeRpcError(messageId, 400, 'ENCRYPTED_MESSAGE_INVALID')
+      peer.send(peer.message(isRight ? resultBody(messageId, numberedBody(9)) : refusal))
+      expect([...callsIn(peer.readMessages()).keys()]).toEqual([2, 3])
+    }
+  })
+
+  it('holds others no longer when it is given up', () => {
+    const peer = connectedClient()
+    const binding = peer.session.send(() => numberedBody(9), { holdsOthers: true }, peer.now)
+    peer.session.send(numberedBody(1), {}, peer.now)
+    peer.session.cancel(binding, peer.now)
+    expect([...callsIn(peer.readMessages()).keys()]).toEqual([1])
+  })
+})
+
+describe('wrappers that depend on the moment', () => {
+  it('2.33 are asked for each time that a call is written', () => {
+    const peer = connectedClient()
+    let header = numberedBody(70)
+    peer.session.send(numberedBody(1), { isRepeatable: true, prefix: () => header }, peer.now)
+    header = numberedBody(71)
+    const [call] = peer.readMessages()
+    expect(call?.body).toEqual(concatBytes(numberedBody(71), numberedBody(1)))
+    header = numberedBody(72)
+    peer.session.replaceKey(key, peer.now)
+    peer.session.lineReplaced(peer.now)
+    peer.session.tick(peer.now)
+    const packet = peer.session.flush(peer.now) ?? new Uint8Array(0)
+    const body = openEnvelope(crypto, nextKey, packet, CLIENT_TO_SERVER)?.body ?? new Uint8Array(0)
+    expect(bytesToHex(body)).toContain(bytesToHex(concatBytes(numberedBody(72), numberedBody(1))))
   })
 })

@@ -34,7 +34,7 @@ export interface Request {
   readonly id: RequestId
   /** The call, packed where that pays. */
   readonly body: SessionBody
-  readonly prefix: Uint8Array | undefined
+  readonly prefix: (() => Uint8Array) | undefined
   readonly isRepeatable: boolean
   readonly after: RequestId | undefined
   stage: RequestStage
@@ -46,6 +46,8 @@ export interface Request {
   readonly messageIds: bigint[]
   /** Whether it must go without company. */
   isAlone: boolean
+  /** Whether all others wait until it is settled. */
+  readonly holdsOthers: boolean
   /** How often the server refused it, in all and without anything having changed since the time before. */
   refusals: number
   vainRefusals: number

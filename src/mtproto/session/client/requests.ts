@@ -8,6 +8,7 @@ const MOST_MESSAGE_IDS = 16
 export class Requests {
   readonly #byId: Map<RequestId, Request> = new Map()
   readonly #byMessageId: Map<bigint, Request> = new Map()
+  readonly #holding: Set<Request> = new Set()
   /** By request id, that is in the order in which they were made. */
   #queue: Request[] = []
 
@@ -38,9 +39,16 @@ export class Requests {
     return this.#queue
   }
 
+  /** Those of the queue that may be written now: as long as one holds the others, only such. */
+  get ready(): readonly Request[] {
+    if (this.#holding.size === 0) return this.#queue
+    return this.#queue.filter((request) => request.holdsOthers)
+  }
+
   add(request: Request): void {
     this.#byId.set(request.id, request)
     this.#queue.push(request)
+    if (request.holdsOthers) this.#holding.add(request)
   }
 
   /** Puts requests back into the queue, each where its turn was. */
@@ -75,6 +83,7 @@ export class Requests {
   /** Forgets a request that is settled. */
   remove(request: Request): void {
     this.#byId.delete(request.id)
+    this.#holding.delete(request)
     for (const messageId of request.messageIds) this.#byMessageId.delete(messageId)
     if (request.queuedAs !== undefined) this.unqueue(new Set([request]))
   }

@@ -6,6 +6,8 @@ import type { RequestId } from '../session.js'
 import type { ClientState } from './clientState.js'
 import type { Request } from './request.js'
 
+const NOTHING = new Uint8Array(0)
+
 /**
  * The wrappers of a request, the outermost being its prefix. Nothing as long as it must be held back, since the request that
  * it comes after is not on its way in this session. `writtenAs` has those that this same packet holds.
@@ -15,12 +17,12 @@ export function wrappersOf(
   request: Request,
   writtenAs: ReadonlyMap<RequestId, bigint>,
 ): Uint8Array | undefined {
-  const { prefix = new Uint8Array(0), after } = request
+  const { after } = request
   const head = after === undefined ? undefined : state.requests.get(after)
-  if (head === undefined) return prefix
+  if (head === undefined) return request.prefix?.() ?? NOTHING
   const messageId = writtenAs.get(head.id) ?? messageIdOnItsWay(state, head)
   if (messageId === undefined) return undefined
-  return concatBytes(prefix, uint32ToBytes(INVOKE_AFTER_MSG_ID), int64ToBytes(messageId))
+  return concatBytes(request.prefix?.() ?? NOTHING, uint32ToBytes(INVOKE_AFTER_MSG_ID), int64ToBytes(messageId))
 }
 
 function messageIdOnItsWay(state: ClientState, head: Request): bigint | undefined {
