@@ -1,6 +1,7 @@
 import type * as tl from '../../tl/generated/api.js'
 import { accessHash } from '../world/accessHash.js'
 import type { Channel, Chat, Group } from '../world/chat.js'
+import { usernameToTl } from './usernameToTl.js'
 import { memberIds } from '../world/memberIds.js'
 import { channelPeerId } from '../world/peerId.js'
 import type { World } from '../world/world.js'
@@ -40,6 +41,11 @@ function groupToTl(world: World, group: Group, viewerId: number): tl.chat | tl.c
   }
 }
 
+/** One name that was chosen comes alone, several come as a list. */
+function namesOf({ username, usernames }: Channel): Pick<tl.channel, 'username' | 'usernames'> {
+  return usernames === undefined ? { username } : { usernames: usernames.map(usernameToTl) }
+}
+
 function channelToTl(world: World, channel: Channel, viewerId: number): tl.channel | tl.channelForbidden {
   const viewer = channel.participants.get(viewerId)
   const isIn = viewer?.status === 'member'
@@ -60,12 +66,16 @@ function channelToTl(world: World, channel: Channel, viewerId: number): tl.chann
     creator: viewer?.isCreator,
     left: !isIn,
     signatures: channel.signsMessages,
+    signature_profiles: channel.showsAuthorProfiles,
+    forum: channel.isForum,
+    forum_tabs: channel.isForum && channel.showsTopicTabs,
+    emoji_status: channel.emojiStatus,
+    ...namesOf(channel),
     has_link: channel.linkedChatId !== undefined,
     slowmode_enabled: channel.slowModeSeconds > 0,
     noforwards: channel.hasProtectedContent,
     join_to_send: channel.membersOnlyWrite,
     join_request: channel.requiresApproval,
-    username: channel.username,
     photo: { _: 'chatPhotoEmpty' },
     date: viewer?.joinedAt ?? channel.createdAt,
     admin_rights: isIn ? viewer.adminRights : undefined,

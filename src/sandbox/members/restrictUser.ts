@@ -6,6 +6,7 @@ import { recordStateUpdate } from '../world/recordStateUpdate.js'
 import { removeMember } from '../world/removeMember.js'
 import { secondsOf } from '../world/secondsOf.js'
 import type { World } from '../world/world.js'
+import { recordPlaceChange } from '../adminLog/recordPlaceChange.js'
 
 /** What a user may not do from now on; everything is allowed again where `bannedRights` is undefined. */
 export interface Restriction {
@@ -49,4 +50,5 @@ export function restrictUser(world: World, channel: Channel, restriction: Restri
   }
   recordStateUpdate(world, userId, { _: 'updateChannel', channel_id: channel.id }, now)
   recordMemberChange(world, channel, { userId, actorId, before }, now)
+  recordPlaceChange(channel, 'ToggleBan', { userId, actorId, before }, now)
 }

@@ -4,6 +4,7 @@ import { recordGroupMembers } from '../world/recordGroupMembers.js'
 import { recordMemberChange } from '../world/recordMemberChange.js'
 import { recordStateUpdate } from '../world/recordStateUpdate.js'
 import type { World } from '../world/world.js'
+import { recordPlaceChange } from '../adminLog/recordPlaceChange.js'
 
 /** Rights that are given, or taken where `rights` is undefined. */
 export interface AdminChange {
@@ -38,4 +39,5 @@ export function setAdminRights(world: World, chat: Chat, change: AdminChange, no
     }
   }
   recordMemberChange(world, chat, { userId, actorId, before }, now)
+  recordPlaceChange(chat, 'ToggleAdmin', { userId, actorId, before }, now)
 }

@@ -5,7 +5,7 @@ import type { Channel } from '../world/chat.js'
 import { findChat } from '../world/chatOf.js'
 import { messageOf } from '../world/messageOf.js'
 import type { PeerId } from '../world/peerId.js'
-import { GENERAL_TOPIC_ID } from '../world/topic.js'
+import { GENERAL_TOPIC_ID } from './topic.js'
 import type { World } from '../world/world.js'
 import { mayManageTopic } from './mayManageTopic.js'
 

@@ -8,11 +8,17 @@ import { recordPendingJoinRequests } from './recordPendingJoinRequests.js'
 import { recordStateUpdate } from './recordStateUpdate.js'
 import { secondsOf } from './secondsOf.js'
 import type { World } from './world.js'
+import type * as tl from '../../tl/generated/api.js'
+import { channelParticipantToTl } from '../builders/channelParticipantToTl.js'
+import { inviteToTl } from '../builders/inviteToTl.js'
+import { participantOf } from './participantOf.js'
+import { recordAdminAction } from '../adminLog/recordAdminAction.js'
 
 /** How a user comes into a chat. */
 export type Arrival =
   | { readonly type: 'invited'; readonly inviterId: number }
-  | { readonly type: 'link'; readonly invite: Invite }
+  /** `isViaFolder` where a link to a folder of chats led there. */
+  | { readonly type: 'link'; readonly invite: Invite; readonly isViaFolder?: boolean }
   /** Without `invite` the user asked to join a public chat, or the link was deleted since. */
   | { readonly type: 'request'; readonly approvedBy: number; readonly invite?: Invite }
   | { readonly type: 'self' }
@@ -44,6 +50,33 @@ export function admitMember(world: World, chat: Chat, userId: number, arrival: A
   const isPublic = chat.type === 'channel' && chat.username !== undefined
   const isPublicRequest = arrival.type === 'request' && invite === undefined && isPublic
   recordMemberChange(world, chat, { userId, actorId, before, invite, isPublicRequest }, now)
+  const loggedId = arrival.type === 'invited' ? arrival.inviterId : userId
+  if (chat.type === 'channel') recordAdminAction(chat, loggedId, logged(world, chat, userId, arrival), now)
+}
+
+/** How the log of a channel tells of an arrival. */
+function logged(world: World, channel: Channel, userId: number, arrival: Arrival): tl.ChannelAdminLogEventAction {
+  switch (arrival.type) {
+    case 'self':
+      return { _: 'channelAdminLogEventActionParticipantJoin' }
+    case 'link': {
+      const invite = inviteToTl(world, channel, arrival.invite, arrival.invite.adminId)
+      const isViaFolder = arrival.isViaFolder === true
+      return { _: 'channelAdminLogEventActionParticipantJoinByInvite', invite, via_chatlist: isViaFolder }
+    }
+    case 'request': {
+      const { approvedBy, invite: used } = arrival
+      const invite =
+        used === undefined
+          ? ({ _: 'chatInvitePublicJoinRequests' } as const)
+          : inviteToTl(world, channel, used, used.adminId)
+      return { _: 'channelAdminLogEventActionParticipantJoinByRequest', invite, approved_by: approvedBy }
+    }
+    case 'invited': {
+      const participant = channelParticipantToTl(channel, participantOf(channel, userId), arrival.inviterId)
+      return { _: 'channelAdminLogEventActionParticipantInvite', participant }
+    }
+  }
 }
 
 /** What outlasts a user's absence: being the creator, and restrictions short of a ban. */

@@ -1,11 +1,11 @@
 import type * as tl from '../../tl/generated/api.js'
-import type { AdminLogEvent } from './adminLogEvent.js'
+import type { AdminLogEvent } from '../adminLog/adminLogEvent.js'
 import type { ChannelBox } from './messageBox.js'
 import type { Invite, JoinRequest } from './invite.js'
 import type { Participant } from './participant.js'
 import type { PeerId } from './peerId.js'
-import type { Topic } from './topic.js'
-import type { Username } from './username.js'
+import type { Topic } from '../topics/topic.js'
+import type { Username } from '../accounts/username.js'
 
 /** What basic groups and channels share. */
 export interface ChatBase {

@@ -9,6 +9,8 @@ import { putIntoUserBox } from './putIntoUserBox.js'
 import { recordChannelEvent } from './recordChannelEvent.js'
 import { secondsOf } from './secondsOf.js'
 import type { World } from './world.js'
+import { channelMessageToTl } from '../builders/channelMessageToTl.js'
+import { recordAdminAction } from '../adminLog/recordAdminAction.js'
 
 /** A message as it is handed in. */
 export interface MessageDraft {
@@ -94,4 +96,7 @@ function putIntoChannel(world: World, channel: Channel, message: Message, now: n
   box.messages.set(box.lastMessageId, message.key)
   message.copies.set(channel.peerId, box.lastMessageId)
   recordChannelEvent(world, channel, { type: 'newMessage', messageId: box.lastMessageId }, 1, now)
+  const shown = message.isPost ? channelMessageToTl(world, channel, box.lastMessageId, message.authorId) : undefined
+  if (shown?._ !== 'message') return
+  recordAdminAction(channel, message.authorId, { _: 'channelAdminLogEventActionSendMessage', message: shown }, now)
 }

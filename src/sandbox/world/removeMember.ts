@@ -7,6 +7,8 @@ import { recordMemberChange } from './recordMemberChange.js'
 import { recordStateUpdate } from './recordStateUpdate.js'
 import { secondsOf } from './secondsOf.js'
 import type { World } from './world.js'
+import { recordAdminAction } from '../adminLog/recordAdminAction.js'
+import { recordPlaceChange } from '../adminLog/recordPlaceChange.js'
 
 /** How a member goes. */
 export interface Departure {
@@ -32,6 +34,8 @@ export function removeMember(world: World, chat: Chat, departure: Departure, now
     recordStateUpdate(world, userId, { _: 'updateChannel', channel_id: chat.id }, now)
   }
   recordMemberChange(world, chat, { userId, actorId, before }, now)
+  if (actorId === userId) recordAdminAction(chat, userId, { _: 'channelAdminLogEventActionParticipantLeave' }, now)
+  else recordPlaceChange(chat, 'ToggleBan', { userId, actorId, before }, now)
   if (chat.type === 'channel' && chat.isBroadcast) return
   const action = { _: 'messageActionChatDeleteUser', user_id: userId } as const
   postMessage(world, { peerId: chat.peerId, authorId: actorId, action, alsoTo: [userId] }, now)

@@ -1,5 +1,5 @@
 import type * as tl from '../../tl/generated/api.js'
-import type { Username } from './username.js'
+import type { Username } from '../accounts/username.js'
 
 /** A user or bot of the world. */
 export interface User {

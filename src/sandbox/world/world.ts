@@ -1,4 +1,4 @@
-import type { AccountSettings } from './accountSettings.js'
+import type { AccountSettings } from '../accounts/accountSettings.js'
 import type {
   Authorization,
   EmailCode,
@@ -10,7 +10,7 @@ import type {
 import type { Chance } from './chance.js'
 import type { Channel, Group } from './chat.js'
 import type { Delivery } from './delivery.js'
-import type { FolderInvite } from './folder.js'
+import type { FolderInvite } from '../accounts/folder.js'
 import type { Message } from './message.js'
 import type { UserBox } from './messageBox.js'
 import type { PeerId } from './peerId.js'

@@ -19,7 +19,7 @@ export const deleteMessages: Handler<'channels.deleteMessages'> = (context, para
   if (!hasAdminRight(channel, userId, 'delete_messages') && !params.id.every(isAllowed)) {
     throw fault(403, 'MESSAGE_DELETE_FORBIDDEN')
   }
-  const count = deleteChannelMessages(world, channel, params.id, now)
+  const count = deleteChannelMessages(world, channel, params.id, userId, now)
   context.answerCovers()
   return { _: 'messages.affectedMessages', pts: channel.box.pts, pts_count: count }
 }

@@ -11,7 +11,7 @@ const MAX_COUNT = 100
 
 /** Deletes what someone has written in a supergroup, for administrators with that right; that someone came or went stays. */
 export const deleteParticipantHistory: Handler<'channels.deleteParticipantHistory'> = (context, params) => {
-  const { now, world } = context
+  const { now, userId, world } = context
   const channel = inputChannel(context, params.channel)
   if (channel.isBroadcast) throw fault(400, 'CHANNEL_INVALID')
   assertAdminRight(context, channel, 'delete_messages')
@@ -22,7 +22,7 @@ export const deleteParticipantHistory: Handler<'channels.deleteParticipantHistor
     return message.senderId === senderId && message.action === undefined ? [id] : []
   })
   const page = written.slice(-MAX_COUNT)
-  const count = deleteChannelMessages(world, channel, page, now)
+  const count = deleteChannelMessages(world, channel, page, userId, now)
   context.answerCovers()
   return {
     _: 'messages.affectedHistory',

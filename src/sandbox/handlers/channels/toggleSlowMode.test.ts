@@ -46,7 +46,9 @@ describe('toggleSignatures', () => {
     expect(() => set(admin, true)).toThrow('CHAT_NOT_MODIFIED')
     expect(() => set(admin, true, chat)).toThrow('CHAT_ID_INVALID')
     const profiles = { channel: admin.channel(news), signatures_enabled: true, profiles_enabled: true }
-    expect(() => admin.call('channels.toggleSignatures', profiles)).toThrow('SANDBOX_UNSUPPORTED')
+    expect(admin.call('channels.toggleSignatures', profiles)).toMatchObject({ chats: [{ signature_profiles: true }] })
+    set(admin, false)
+    expect(news.showsAuthorProfiles).toBe(false)
   })
 })
 

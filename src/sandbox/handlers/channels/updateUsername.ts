@@ -5,6 +5,7 @@ import { assertUsernameFree } from '../../members/assertUsernameFree.js'
 import { setChannelUsername } from '../../members/setChannelUsername.js'
 import { inputChannel } from '../../peers/inputChannel.js'
 import { assertCreator } from '../../rights/assertCreator.js'
+import { recordAdminAction } from '../../adminLog/recordAdminAction.js'
 
 /** Makes a supergroup or channel public under a username, or private with an empty one. */
 export const updateUsername: Handler<'channels.updateUsername'> = (context, params) => {
@@ -17,6 +18,8 @@ export const updateUsername: Handler<'channels.updateUsername'> = (context, para
     if (channel.username === undefined) assertMayOwnPublic(world, userId)
     assertUsernameFree(world, username, channel.peerId)
   }
+  const change = { prev_value: channel.username ?? '', new_value: params.username }
+  recordAdminAction(channel, userId, { _: 'channelAdminLogEventActionChangeUsername', ...change }, now)
   setChannelUsername(world, channel, username, now)
   return true
 }

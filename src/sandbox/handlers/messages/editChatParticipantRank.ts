@@ -9,6 +9,7 @@ import { hasAdminRight } from '../../rights/hasAdminRight.js'
 import { memberIds } from '../../world/memberIds.js'
 import { recordMemberChange } from '../../world/recordMemberChange.js'
 import { recordStateUpdate } from '../../world/recordStateUpdate.js'
+import { recordAdminAction } from '../../adminLog/recordAdminAction.js'
 
 /** Gives a member of a group or supergroup the tag that stands beside the name, or takes it: one's own, or another's with that right. */
 export const editChatParticipantRank: Handler<'messages.editChatParticipantRank'> = (context, params) => {
@@ -44,6 +45,9 @@ export const editChatParticipantRank: Handler<'messages.editChatParticipantRank'
     const update = { _: 'updateChannel', channel_id: chat.id } as const
     for (const id of new Set([userId, targetId])) recordStateUpdate(world, id, update, now)
   }
+  const ranks = { prev_rank: before.rank ?? '', new_rank: rank ?? '' }
+  const action = { _: 'channelAdminLogEventActionParticipantEditRank', user_id: targetId, ...ranks } as const
+  recordAdminAction(chat, userId, action, now)
   recordMemberChange(world, chat, { userId: targetId, actorId: userId, before }, now)
   return context.answerUpdates()
 }

@@ -7,12 +7,15 @@ import { messageEntities } from '../../sending/messageEntities.js'
 import { messageIn } from '../../sending/messageIn.js'
 import { sentMarkup } from '../../sending/sentMarkup.js'
 import { recordEdit } from '../../world/recordEdit.js'
+import { recordAdminAction } from '../../adminLog/recordAdminAction.js'
+import { channelMessageToTl } from '../../builders/channelMessageToTl.js'
+import { findChat } from '../../world/chatOf.js'
 
 const MAX_LENGTH = 4096
 
 /** Edits the text or the buttons of a message. */
 export const editMessage: Handler<'messages.editMessage'> = (context, params) => {
-  const { date, now, world } = context
+  const { date, now, userId, world } = context
   const peerId = inputPeer(context, params.peer)
   const message = messageIn(context, peerId, params.id)
   if (message === undefined) throw fault(400, 'MESSAGE_ID_INVALID')
@@ -31,6 +34,10 @@ export const editMessage: Handler<'messages.editMessage'> = (context, params) =>
   const replyMarkup = sentMarkup(context, peerId, params.reply_markup)
   if (isSameText && isSame(replyMarkup, message.replyMarkup)) throw fault(400, 'MESSAGE_NOT_MODIFIED')
 
+  const chat = peerId < 0 ? findChat(world, peerId) : undefined
+  const shown = (): tl.Message | undefined =>
+    chat?.type === 'channel' ? channelMessageToTl(world, chat, params.id, userId) : undefined
+  const before = shown()
   message.text = text
   message.entities = entities
   if (replyMarkup === undefined) delete message.replyMarkup
@@ -38,6 +45,11 @@ export const editMessage: Handler<'messages.editMessage'> = (context, params) =>
   // That only the buttons are others is not shown as an edit.
   if (!isSameText) message.editedAt = date
   recordEdit(world, message, now)
+  const after = shown()
+  if (chat !== undefined && before !== undefined && after !== undefined) {
+    const change = { prev_message: before, new_message: after }
+    recordAdminAction(chat, userId, { _: 'channelAdminLogEventActionEditMessage', ...change }, now)
+  }
   return context.answerUpdates()
 }
 

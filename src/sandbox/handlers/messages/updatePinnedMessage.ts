@@ -6,6 +6,9 @@ import { messageIn } from '../../sending/messageIn.js'
 import { senderIn } from '../../sending/senderIn.js'
 import { postMessage } from '../../world/postMessage.js'
 import { setPinned } from '../../world/setPinned.js'
+import { recordAdminAction } from '../../adminLog/recordAdminAction.js'
+import { channelMessageToTl } from '../../builders/channelMessageToTl.js'
+import { findChat } from '../../world/chatOf.js'
 
 /** Pins a message, which a message in the chat tells of, or unpins it. In a private chat it may be for the caller alone. */
 export const updatePinnedMessage: Handler<'messages.updatePinnedMessage'> = (context, params) => {
@@ -18,6 +21,10 @@ export const updatePinnedMessage: Handler<'messages.updatePinnedMessage'> = (con
   const isForOne = peerId > 0 && params.pm_oneside === true
   const changed = setPinned(world, [message], { isPinned, ...(isForOne && { onlyIn: userId }) }, now)
   if (changed.size === 0) throw fault(400, 'CHAT_NOT_MODIFIED')
+  const chat = peerId < 0 ? findChat(world, peerId) : undefined
+  const shown = chat?.type === 'channel' ? channelMessageToTl(world, chat, params.id, userId) : undefined
+  if (chat !== undefined && shown !== undefined)
+    recordAdminAction(chat, userId, { _: 'channelAdminLogEventActionUpdatePinned', message: shown }, now)
   if (isPinned && !isForOne) {
     const draft = {
       peerId,

@@ -1,7 +1,7 @@
 import type * as tl from '../../tl/generated/api.js'
-import { appendBounded, MAX_LOG_LENGTH } from './appendBounded.js'
-import type { Chat } from './chat.js'
-import { secondsOf } from './secondsOf.js'
+import { appendBounded, MAX_LOG_LENGTH } from '../world/appendBounded.js'
+import type { Chat } from '../world/chat.js'
+import { secondsOf } from '../world/secondsOf.js'
 
 /** Writes down in the log of a supergroup or channel what somebody has done; basic groups have no log. */
 export function recordAdminAction(

@@ -1,5 +1,5 @@
 import type { AccountSettings } from './accountSettings.js'
-import type { World } from './world.js'
+import type { World } from '../world/world.js'
 
 /** Gives what an account keeps to itself; it is made when it is first needed. */
 export function settingsOf(world: World, userId: number): AccountSettings {

@@ -1,5 +1,5 @@
 import type * as tl from '../../tl/generated/api.js'
-import type { PeerId } from './peerId.js'
+import type { PeerId } from '../world/peerId.js'
 
 /** A folder of an account's list of chats. See https://core.telegram.org/api/folders. */
 export interface Folder {

@@ -1,4 +1,4 @@
-import type { PeerId } from './peerId.js'
+import type { PeerId } from '../world/peerId.js'
 
 /** The id of the topic that every forum has. */
 export const GENERAL_TOPIC_ID = 1

@@ -1,6 +1,6 @@
 import type * as tl from '../../tl/generated/api.js'
 import type { Folder } from './folder.js'
-import type { PeerId } from './peerId.js'
+import type { PeerId } from '../world/peerId.js'
 
 /** What an account keeps to itself. */
 export interface AccountSettings {
