@@ -47,6 +47,8 @@ export interface SandboxOptions {
    * Each has an address, and keys, of its own; the world is one.
    */
   readonly dataCentres?: number | readonly number[]
+  /** The text that new accounts have to agree to; there is none when absent. */
+  readonly termsOfService?: string
   /** The key that the sandbox proves itself by; one that all sandboxes share when absent. */
   readonly rsaKey?: RsaPrivateKey
   /** How many lines may be open at once; 1,000 when absent. */
@@ -73,6 +75,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     apiId: options.apiId ?? DEFAULT_API_ID,
     apiHash: options.apiHash ?? DEFAULT_API_HASH,
     homeDcId: dcId,
+    ...(options.termsOfService !== undefined && { termsOfService: options.termsOfService }),
     get servers(): readonly Address[] {
       return dataCentres.servers
     },

@@ -4,6 +4,8 @@ export interface Settings {
   readonly apiHash: string
   /** Where clients find each data centre. It grows as the sandbox listens. */
   readonly servers: readonly Server[]
+  /** The text that a new account has to agree to; absent where there is none. */
+  readonly termsOfService?: string
   /** The data centre that new accounts live in. */
   readonly homeDcId: number
 }

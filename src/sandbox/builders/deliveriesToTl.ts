@@ -9,6 +9,7 @@ import { usersAndChats } from './usersAndChats.js'
 
 /** Tells whether a delivery concerns a user. */
 export function concerns(world: World, delivery: Delivery, userId: number): boolean {
+  if (delivery.type === 'keyUpdate') return false
   if (delivery.type !== 'channelEvent') return delivery.userId === userId
   const channel = world.channels.get(delivery.channelId)
   return channel !== undefined && isMember(channel, userId)
@@ -34,7 +35,7 @@ export function deliveriesToTl(
 }
 
 function updateFor(world: World, userId: number, delivery: Delivery): tl.Update | undefined {
-  if (!concerns(world, delivery, userId)) return undefined
+  if (delivery.type === 'keyUpdate' || !concerns(world, delivery, userId)) return undefined
   if (delivery.type === 'channelEvent') {
     const channel = world.channels.get(delivery.channelId)
     return channel && channelEventToUpdate(world, channel, delivery.event, userId)

@@ -14,6 +14,12 @@ export interface NewUserOptions {
   readonly password?: string
   /** Helps to remember the password. */
   readonly passwordHint?: string
+  /** The address by which a forgotten password is recovered. Only with a password. */
+  readonly recoveryEmail?: string
+  /** The address that login codes are mailed to. */
+  readonly loginEmail?: string
+  /** Keeps the account from signing in before it has such an address. */
+  readonly requireLoginEmail?: boolean
   /** The data centre that the account lives in, one of the sandbox's; its home when absent. */
   readonly dcId?: number
 }
@@ -59,4 +65,6 @@ export interface AccountControl {
   createBot(options: NewBotOptions): SandboxBot
   /** Gives the latest login code that was sent to a phone number. Throws an `InputError` where none was, or it was used. */
   loginCode(phoneNumber: string): string
+  /** Gives the latest code that was mailed to an address. Throws an `InputError` where none was, or it was used. */
+  emailCode(email: string): string
 }

@@ -24,7 +24,7 @@ export function createAccountControl(world: World, crypto: Crypto, dcIds: readon
       if (options.username !== undefined) assertUsername(options.username)
       const phoneNumber = phoneDigits(world, options)
       const password = options.password === undefined ? undefined : await verifierOf(world, crypto, options)
-      const { firstName, lastName, username, about, dcId } = options
+      const { firstName, lastName, username, about, dcId, loginEmail, requireLoginEmail } = options
       const user = createUser(world, {
         firstName,
         phoneNumber,
@@ -33,6 +33,8 @@ export function createAccountControl(world: World, crypto: Crypto, dcIds: readon
         ...(about !== undefined && { about }),
         ...(dcId !== undefined && { dcId }),
         ...(password !== undefined && { password }),
+        ...(loginEmail !== undefined && { loginEmail }),
+        ...(requireLoginEmail === true && { needsLoginEmail: true }),
       })
       return {
         id: user.id,
@@ -49,6 +51,11 @@ export function createAccountControl(world: World, crypto: Crypto, dcIds: readon
     loginCode(phoneNumber): string {
       const sent = world.sentCodes.get(phoneNumber.replaceAll(/\D/g, ''))
       if (sent === undefined) throw new InputError('No login code waits for this phone number.', 'phoneNumber')
+      return sent.code
+    },
+    emailCode(email): string {
+      const sent = [...world.emailCodes.values()].findLast((code) => code.email === email)
+      if (sent === undefined) throw new InputError('No code waits for this address.', 'email')
       return sent.code
     },
   }
@@ -82,7 +89,8 @@ async function verifierOf(world: World, crypto: Crypto, options: NewUserOptions)
   const salt2 = nextBytes(world.chance, 16)
   const password = new TextEncoder().encode(options.password)
   const verifier = await srpVerifier(crypto, passwordAlgorithm(salt1, salt2), password)
-  return { verifier, salt1, salt2, hint: options.passwordHint ?? '' }
+  const { recoveryEmail, passwordHint: hint = '' } = options
+  return { verifier, salt1, salt2, hint, ...(recoveryEmail !== undefined && { recoveryEmail }) }
 }
 
 function phoneDigits(world: World, { phoneNumber }: NewUserOptions): string {

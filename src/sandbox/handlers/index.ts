@@ -1,18 +1,42 @@
 // Written by `npm run generate` from the files of these folders: do not edit.
+import { cancelPasswordEmail as accountCancelPasswordEmail } from './account/cancelPasswordEmail.js'
+import { changeAuthorizationSettings as accountChangeAuthorizationSettings } from './account/changeAuthorizationSettings.js'
+import { changePhone as accountChangePhone } from './account/changePhone.js'
+import { confirmPasswordEmail as accountConfirmPasswordEmail } from './account/confirmPasswordEmail.js'
+import { deleteAccount as accountDeleteAccount } from './account/deleteAccount.js'
+import { getAccountTTL as accountGetAccountTTL } from './account/getAccountTTL.js'
+import { getAuthorizations as accountGetAuthorizations } from './account/getAuthorizations.js'
 import { getChatThemes as accountGetChatThemes } from './account/getChatThemes.js'
 import { getContentSettings as accountGetContentSettings } from './account/getContentSettings.js'
 import { getPassword as accountGetPassword } from './account/getPassword.js'
+import { getPasswordSettings as accountGetPasswordSettings } from './account/getPasswordSettings.js'
 import { getReactionsNotifySettings as accountGetReactionsNotifySettings } from './account/getReactionsNotifySettings.js'
 import { getWebBrowserSettings as accountGetWebBrowserSettings } from './account/getWebBrowserSettings.js'
+import { resendPasswordEmail as accountResendPasswordEmail } from './account/resendPasswordEmail.js'
+import { resetAuthorization as accountResetAuthorization } from './account/resetAuthorization.js'
+import { sendChangePhoneCode as accountSendChangePhoneCode } from './account/sendChangePhoneCode.js'
+import { sendVerifyEmailCode as accountSendVerifyEmailCode } from './account/sendVerifyEmailCode.js'
+import { setAccountTTL as accountSetAccountTTL } from './account/setAccountTTL.js'
+import { setAuthorizationTTL as accountSetAuthorizationTTL } from './account/setAuthorizationTTL.js'
+import { updatePasswordSettings as accountUpdatePasswordSettings } from './account/updatePasswordSettings.js'
 import { updateStatus as accountUpdateStatus } from './account/updateStatus.js'
+import { verifyEmail as accountVerifyEmail } from './account/verifyEmail.js'
 import { getTones as aicomposeGetTones } from './aicompose/getTones.js'
+import { acceptLoginToken as authAcceptLoginToken } from './auth/acceptLoginToken.js'
 import { cancelCode as authCancelCode } from './auth/cancelCode.js'
 import { checkPassword as authCheckPassword } from './auth/checkPassword.js'
+import { checkRecoveryPassword as authCheckRecoveryPassword } from './auth/checkRecoveryPassword.js'
 import { exportAuthorization as authExportAuthorization } from './auth/exportAuthorization.js'
+import { exportLoginToken as authExportLoginToken } from './auth/exportLoginToken.js'
 import { importAuthorization as authImportAuthorization } from './auth/importAuthorization.js'
 import { importBotAuthorization as authImportBotAuthorization } from './auth/importBotAuthorization.js'
+import { importLoginToken as authImportLoginToken } from './auth/importLoginToken.js'
 import { logOut as authLogOut } from './auth/logOut.js'
+import { recoverPassword as authRecoverPassword } from './auth/recoverPassword.js'
+import { requestPasswordRecovery as authRequestPasswordRecovery } from './auth/requestPasswordRecovery.js'
 import { resendCode as authResendCode } from './auth/resendCode.js'
+import { resetAuthorizations as authResetAuthorizations } from './auth/resetAuthorizations.js'
+import { resetLoginEmail as authResetLoginEmail } from './auth/resetLoginEmail.js'
 import { sendCode as authSendCode } from './auth/sendCode.js'
 import { signIn as authSignIn } from './auth/signIn.js'
 import { signUp as authSignUp } from './auth/signUp.js'
@@ -46,6 +70,7 @@ import { getTopPeers as contactsGetTopPeers } from './contacts/getTopPeers.js'
 import { resolvePhone as contactsResolvePhone } from './contacts/resolvePhone.js'
 import { resolveUsername as contactsResolveUsername } from './contacts/resolveUsername.js'
 import { editPeerFolders as foldersEditPeerFolders } from './folders/editPeerFolders.js'
+import { acceptTermsOfService as helpAcceptTermsOfService } from './help/acceptTermsOfService.js'
 import { getAppConfig as helpGetAppConfig } from './help/getAppConfig.js'
 import { getCdnConfig as helpGetCdnConfig } from './help/getCdnConfig.js'
 import { getConfig as helpGetConfig } from './help/getConfig.js'
@@ -114,20 +139,44 @@ import { getUsers as usersGetUsers } from './users/getUsers.js'
 
 /** The handlers of the sandbox by the name of the function they answer. */
 export interface Handlers {
+  readonly 'account.cancelPasswordEmail': typeof accountCancelPasswordEmail
+  readonly 'account.changeAuthorizationSettings': typeof accountChangeAuthorizationSettings
+  readonly 'account.changePhone': typeof accountChangePhone
+  readonly 'account.confirmPasswordEmail': typeof accountConfirmPasswordEmail
+  readonly 'account.deleteAccount': typeof accountDeleteAccount
+  readonly 'account.getAccountTTL': typeof accountGetAccountTTL
+  readonly 'account.getAuthorizations': typeof accountGetAuthorizations
   readonly 'account.getChatThemes': typeof accountGetChatThemes
   readonly 'account.getContentSettings': typeof accountGetContentSettings
   readonly 'account.getPassword': typeof accountGetPassword
+  readonly 'account.getPasswordSettings': typeof accountGetPasswordSettings
   readonly 'account.getReactionsNotifySettings': typeof accountGetReactionsNotifySettings
   readonly 'account.getWebBrowserSettings': typeof accountGetWebBrowserSettings
+  readonly 'account.resendPasswordEmail': typeof accountResendPasswordEmail
+  readonly 'account.resetAuthorization': typeof accountResetAuthorization
+  readonly 'account.sendChangePhoneCode': typeof accountSendChangePhoneCode
+  readonly 'account.sendVerifyEmailCode': typeof accountSendVerifyEmailCode
+  readonly 'account.setAccountTTL': typeof accountSetAccountTTL
+  readonly 'account.setAuthorizationTTL': typeof accountSetAuthorizationTTL
+  readonly 'account.updatePasswordSettings': typeof accountUpdatePasswordSettings
   readonly 'account.updateStatus': typeof accountUpdateStatus
+  readonly 'account.verifyEmail': typeof accountVerifyEmail
   readonly 'aicompose.getTones': typeof aicomposeGetTones
+  readonly 'auth.acceptLoginToken': typeof authAcceptLoginToken
   readonly 'auth.cancelCode': typeof authCancelCode
   readonly 'auth.checkPassword': typeof authCheckPassword
+  readonly 'auth.checkRecoveryPassword': typeof authCheckRecoveryPassword
   readonly 'auth.exportAuthorization': typeof authExportAuthorization
+  readonly 'auth.exportLoginToken': typeof authExportLoginToken
   readonly 'auth.importAuthorization': typeof authImportAuthorization
   readonly 'auth.importBotAuthorization': typeof authImportBotAuthorization
+  readonly 'auth.importLoginToken': typeof authImportLoginToken
   readonly 'auth.logOut': typeof authLogOut
+  readonly 'auth.recoverPassword': typeof authRecoverPassword
+  readonly 'auth.requestPasswordRecovery': typeof authRequestPasswordRecovery
   readonly 'auth.resendCode': typeof authResendCode
+  readonly 'auth.resetAuthorizations': typeof authResetAuthorizations
+  readonly 'auth.resetLoginEmail': typeof authResetLoginEmail
   readonly 'auth.sendCode': typeof authSendCode
   readonly 'auth.signIn': typeof authSignIn
   readonly 'auth.signUp': typeof authSignUp
@@ -161,6 +210,7 @@ export interface Handlers {
   readonly 'contacts.resolvePhone': typeof contactsResolvePhone
   readonly 'contacts.resolveUsername': typeof contactsResolveUsername
   readonly 'folders.editPeerFolders': typeof foldersEditPeerFolders
+  readonly 'help.acceptTermsOfService': typeof helpAcceptTermsOfService
   readonly 'help.getAppConfig': typeof helpGetAppConfig
   readonly 'help.getCdnConfig': typeof helpGetCdnConfig
   readonly 'help.getConfig': typeof helpGetConfig
@@ -230,20 +280,44 @@ export interface Handlers {
 
 /** Every function that the sandbox answers. */
 export const handlers: Handlers = {
+  'account.cancelPasswordEmail': accountCancelPasswordEmail,
+  'account.changeAuthorizationSettings': accountChangeAuthorizationSettings,
+  'account.changePhone': accountChangePhone,
+  'account.confirmPasswordEmail': accountConfirmPasswordEmail,
+  'account.deleteAccount': accountDeleteAccount,
+  'account.getAccountTTL': accountGetAccountTTL,
+  'account.getAuthorizations': accountGetAuthorizations,
   'account.getChatThemes': accountGetChatThemes,
   'account.getContentSettings': accountGetContentSettings,
   'account.getPassword': accountGetPassword,
+  'account.getPasswordSettings': accountGetPasswordSettings,
   'account.getReactionsNotifySettings': accountGetReactionsNotifySettings,
   'account.getWebBrowserSettings': accountGetWebBrowserSettings,
+  'account.resendPasswordEmail': accountResendPasswordEmail,
+  'account.resetAuthorization': accountResetAuthorization,
+  'account.sendChangePhoneCode': accountSendChangePhoneCode,
+  'account.sendVerifyEmailCode': accountSendVerifyEmailCode,
+  'account.setAccountTTL': accountSetAccountTTL,
+  'account.setAuthorizationTTL': accountSetAuthorizationTTL,
+  'account.updatePasswordSettings': accountUpdatePasswordSettings,
   'account.updateStatus': accountUpdateStatus,
+  'account.verifyEmail': accountVerifyEmail,
   'aicompose.getTones': aicomposeGetTones,
+  'auth.acceptLoginToken': authAcceptLoginToken,
   'auth.cancelCode': authCancelCode,
   'auth.checkPassword': authCheckPassword,
+  'auth.checkRecoveryPassword': authCheckRecoveryPassword,
   'auth.exportAuthorization': authExportAuthorization,
+  'auth.exportLoginToken': authExportLoginToken,
   'auth.importAuthorization': authImportAuthorization,
   'auth.importBotAuthorization': authImportBotAuthorization,
+  'auth.importLoginToken': authImportLoginToken,
   'auth.logOut': authLogOut,
+  'auth.recoverPassword': authRecoverPassword,
+  'auth.requestPasswordRecovery': authRequestPasswordRecovery,
   'auth.resendCode': authResendCode,
+  'auth.resetAuthorizations': authResetAuthorizations,
+  'auth.resetLoginEmail': authResetLoginEmail,
   'auth.sendCode': authSendCode,
   'auth.signIn': authSignIn,
   'auth.signUp': authSignUp,
@@ -277,6 +351,7 @@ export const handlers: Handlers = {
   'contacts.resolvePhone': contactsResolvePhone,
   'contacts.resolveUsername': contactsResolveUsername,
   'folders.editPeerFolders': foldersEditPeerFolders,
+  'help.acceptTermsOfService': helpAcceptTermsOfService,
   'help.getAppConfig': helpGetAppConfig,
   'help.getCdnConfig': helpGetCdnConfig,
   'help.getConfig': helpGetConfig,

@@ -32,10 +32,25 @@ export const RESULT_DIFFERENCES: readonly LayerDifference[] = [
   { upTo: 158, of: 'messages.addChatUser', change: ({ updates }) => updates },
   { upTo: 158, of: 'channels.inviteToChannel', change: ({ updates }) => updates },
   { upTo: 144, of: 'help.getAppConfig', change: ({ config }) => config },
+  { upTo: 144, of: 'account.verifyEmail', change: () => true },
 ]
 
 /** Functions that were called otherwise. The value is the call as it was read. */
 export const CALL_DIFFERENCES: readonly LayerDifference[] = [
+  {
+    upTo: 144,
+    of: 'account.sendVerifyEmailCode',
+    change: (call) => ({ ...call, purpose: { _: 'emailVerifyPurposePassport' } }),
+  },
+  {
+    upTo: 144,
+    of: 'account.verifyEmail',
+    change: ({ code, ...call }) => ({
+      ...call,
+      purpose: { _: 'emailVerifyPurposePassport' },
+      verification: { _: 'emailVerificationCode', code },
+    }),
+  },
   {
     upTo: 158,
     of: 'messages.sendMessage',

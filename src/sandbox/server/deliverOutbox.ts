@@ -1,6 +1,7 @@
 import { concerns, deliveriesToTl } from '../builders/deliveriesToTl.js'
 import type { LayerCodec } from '../layers/layerCodec.js'
 import type { Delivery } from '../world/delivery.js'
+import { secondsOf } from '../world/secondsOf.js'
 import type { World } from '../world/world.js'
 import type { LiveSession } from './liveSession.js'
 
@@ -26,7 +27,7 @@ export function deliverOutbox(
   const live = [...sessions].filter((session) => session.isMain)
   const placesOf = sortByUser(world, live, deliveries)
   const containers = new Map<string, Uint8Array>()
-  const reached: LiveSession[] = []
+  const reached: LiveSession[] = tellKeys(live, deliveries, codecOf, now)
   for (const session of live) {
     const { userId } = session.authorization
     const codec = codecOf(session)
@@ -46,6 +47,28 @@ export function deliverOutbox(
   return reached
 }
 
+/** Tells what concerns the sessions of a key, whoever is signed in by it, and gives back those sessions. */
+function tellKeys(
+  sessions: readonly LiveSession[],
+  deliveries: readonly Delivery[],
+  codecOf: (session: LiveSession) => LayerCodec | undefined,
+  now: number,
+): LiveSession[] {
+  return deliveries.flatMap((delivery) => {
+    if (delivery.type !== 'keyUpdate') return []
+    const told = sessions.filter(({ authorization }) => authorization.keyId === delivery.keyId)
+    for (const session of told) {
+      const body = codecOf(session)?.writeUpdates({
+        _: 'updateShort',
+        update: delivery.update,
+        date: secondsOf(now),
+      })
+      if (body !== undefined) session.push(body, now)
+    }
+    return told
+  })
+}
+
 /** Finds the places of the deliveries that concern each user who is there, so that huge chats cost no more than those who listen. */
 function sortByUser(
   world: World,
@@ -56,6 +79,7 @@ function sortByUser(
   for (const { authorization } of sessions)
     if (authorization.userId !== undefined) placesOf.set(authorization.userId, [])
   for (const [index, delivery] of deliveries.entries()) {
+    if (delivery.type === 'keyUpdate') continue
     if (delivery.type !== 'channelEvent') placesOf.get(delivery.userId)?.push(index)
     else for (const [userId, places] of placesOf) if (concerns(world, delivery, userId)) places.push(index)
   }

@@ -159,6 +159,7 @@ export class Server implements ConnectionHost {
     this.#keys.delete(keyId)
     this.#options.world.authorizations.delete(keyId)
     this.#options.world.passwordChallenges.delete(keyId)
+    this.#options.world.newPasswordSalts.delete(keyId)
   }
 
   /** Closes every line and ends every session and timer. */

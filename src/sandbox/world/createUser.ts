@@ -14,6 +14,8 @@ export interface UserDraft {
   /** The data centre to live in; that of the sandbox when absent. */
   readonly dcId?: number
   readonly password?: Password
+  readonly loginEmail?: string
+  readonly needsLoginEmail?: boolean
   readonly bot?: BotProfile
 }
 

@@ -8,3 +8,5 @@ export type Delivery =
   | { readonly type: 'channelEvent'; readonly channelId: number; readonly event: BoxEvent }
   /** `seq` is present where the update is kept for those who miss it. */
   | { readonly type: 'update'; readonly userId: number; readonly update: tl.Update; readonly seq?: number }
+  /** For the sessions of one key, whoever is signed in by it. */
+  | { readonly type: 'keyUpdate'; readonly keyId: bigint; readonly update: tl.Update }
