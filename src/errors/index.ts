@@ -5,5 +5,5 @@ export { ConnectionError, type ConnectionErrorOptions } from './connectionError.
 export { SecurityError } from './securityError.js'
 export { TimeoutError } from './timeoutError.js'
 export { SchemaError } from './schemaError.js'
-export { StorageError } from './storageError.js'
+export { StorageError, type LeaseHolder, type StorageErrorOptions, type StorageErrorReason } from './storageError.js'
 export { UnknownOutcomeError } from './unknownOutcomeError.js'

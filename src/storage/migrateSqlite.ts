@@ -10,6 +10,23 @@ const APPLICATION_ID = 0x5748_494d
  * A newer version than this code knows, and a database of another program, are refused; what they hold stays as it is.
  */
 export function migrateSqlite(database: SqliteDatabase, migrations: readonly string[], path: string): void {
+  const version = assertMigratable(database, migrations, path)
+  if (version === migrations.length) return
+  database.exec('BEGIN EXCLUSIVE')
+  try {
+    // Another process may have been faster.
+    for (const migration of migrations.slice(assertMigratable(database, migrations, path))) database.exec(migration)
+    database.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
+    database.exec(`PRAGMA user_version = ${migrations.length}`)
+    database.exec('COMMIT')
+  } catch (error) {
+    rollBackSqlite(database)
+    throw error
+  }
+}
+
+/** Returns the version of a database that is ours or empty. */
+function assertMigratable(database: SqliteDatabase, migrations: readonly string[], path: string): number {
   const version = readNumber(database, 'PRAGMA user_version')
   if (readNumber(database, 'PRAGMA application_id') !== APPLICATION_ID) {
     const tableCount = readNumber(database, 'SELECT count(*) FROM sqlite_schema')
@@ -20,19 +37,10 @@ export function migrateSqlite(database: SqliteDatabase, migrations: readonly str
   if (version > migrations.length) {
     throw new StorageError(
       `${path} was written by a newer release: its version is ${version}, and this release knows ${migrations.length}. Update the library.`,
+      { reason: 'newerVersion' },
     )
   }
-  if (version === migrations.length) return
-  database.exec('BEGIN EXCLUSIVE')
-  try {
-    for (const migration of migrations.slice(version)) database.exec(migration)
-    database.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
-    database.exec(`PRAGMA user_version = ${migrations.length}`)
-    database.exec('COMMIT')
-  } catch (error) {
-    rollBackSqlite(database)
-    throw error
-  }
+  return version
 }
 
 function readNumber(database: SqliteDatabase, sql: string): number {

@@ -1,19 +1,19 @@
 import { StorageError } from '../errors/storageError.js'
 import type { OpenSqlite, SqliteDatabase, SqliteStatement } from '../platform/sqliteDatabase.js'
+import { assertWrite, conflictError, meets } from './assertWrite.js'
 import { migrateSqlite } from './migrateSqlite.js'
 import { rollBackSqlite } from './rollBackSqlite.js'
+import { runSqliteEffect } from './runSqliteEffect.js'
+import { SharedOpening } from './sharedOpening.js'
 import { sqliteStorageError } from './sqliteStorageError.js'
-import type { Storage, StorageChange, StorageRange, StorageRow, TableName } from './storage.js'
+import type { Storage, StorageChange, StorageRange, StorageRow, TableName, WriteOptions } from './storage.js'
 import { assertStorageKey, storageBounds } from './storageBounds.js'
 
 /**
- * Takes the lock for as long as the database is open, before anything is read; a passing conflict is waited out.
- * See https://www.sqlite.org/pragma.html#pragma_locking_mode.
+ * Every commit reaches the disk before it returns, and what is deleted (keys above all) is overwritten.
+ * Another process that writes at this moment is waited for: it takes milliseconds.
  */
-const LOCK = 'PRAGMA busy_timeout = 50; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT'
-
-/** Every commit reaches the disk before it returns, and what is deleted (keys above all) is overwritten. */
-const SETTINGS = 'PRAGMA synchronous = FULL; PRAGMA secure_delete = ON'
+const SETTINGS = 'PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON'
 
 /** Commits are appended to a log beside the file, with one flush each. Set once the file is known to be ours. */
 const LOG = 'PRAGMA journal_mode = WAL'
@@ -22,8 +22,10 @@ const LOG = 'PRAGMA journal_mode = WAL'
 interface TableStatements {
   readonly read: SqliteStatement
   readonly readRange: SqliteStatement
+  readonly readRangeReverse: SqliteStatement
   readonly put: SqliteStatement
   readonly remove: SqliteStatement
+  readonly removeRange: SqliteStatement
 }
 
 /** A database that is open. */
@@ -34,69 +36,50 @@ interface OpenState {
 
 /** A storage in one SQLite file. */
 export class SqliteStorage implements Storage {
-  readonly #path: string
-  readonly #openDatabase: OpenSqlite
-  readonly #migrations: readonly string[]
-  #state: OpenState | undefined
-  #opening: Promise<void> | undefined
+  readonly place: string
+  readonly takesEffects: boolean = true
+  readonly #opening: SharedOpening<OpenState>
 
   constructor(path: string, openDatabase: OpenSqlite, migrations: readonly string[]) {
-    this.#path = path
-    this.#openDatabase = openDatabase
-    this.#migrations = migrations
-  }
-
-  async open(): Promise<void> {
-    if (this.#state !== undefined || this.#opening !== undefined) {
-      throw new StorageError(`The storage ${this.#path} is in use: this very object is open already.`)
-    }
-    this.#opening = this.#open().finally(() => {
-      this.#opening = undefined
+    this.place = path
+    this.#opening = new SharedOpening({
+      place: path,
+      open: () => openState(path, openDatabase, migrations),
+      close: ({ database }) => this.#attempt(() => database.close()),
     })
-    return this.#opening
   }
 
-  async #open(): Promise<void> {
-    try {
-      const database = await this.#openDatabase(this.#path)
-      try {
-        database.exec(LOCK)
-        database.exec(SETTINGS)
-        migrateSqlite(database, this.#migrations, this.#path)
-        database.exec(LOG)
-      } catch (error) {
-        closeAfter(error, database)
-      }
-      this.#state = { database, statements: new Map() }
-    } catch (error) {
-      throw sqliteStorageError(error, this.#path)
-    }
+  open(): Promise<void> {
+    return this.#opening.open()
   }
 
   async read(table: TableName, key: string): Promise<Uint8Array | undefined> {
     assertStorageKey(key)
-    const [row] = this.#attempt(() => this.#table(table).read.all(key))
-    return row && this.#bytes(row['value'])
+    return this.#read(table, key)
   }
 
   async readRange(table: TableName, range: StorageRange): Promise<readonly StorageRow[]> {
-    const { from, before, limit } = storageBounds(range)
-    const rows = this.#attempt(() => this.#table(table).readRange.all(from, before, limit ?? -1))
+    const { from, before, limit, isReverse } = storageBounds(range)
+    const rows = this.#attempt(() => {
+      const { readRange, readRangeReverse } = this.#table(table)
+      return (isReverse ? readRangeReverse : readRange).all(from, before, limit ?? -1)
+    })
     return rows.map(({ key, value }) => ({ key: this.#text(key), value: this.#bytes(value) }))
   }
 
-  async write(changes: readonly StorageChange[]): Promise<void> {
-    for (const { key } of changes) assertStorageKey(key)
-    const { database } = this.#opened()
-    if (changes.length === 0) return
+  async write(changes: readonly StorageChange[], options: WriteOptions = {}): Promise<void> {
+    assertWrite(changes, options)
+    const { database } = this.#opening.handle
+    const { conditions = [], effect } = options
+    if (changes.length === 0 && conditions.length === 0 && effect === undefined) return
     this.#attempt(() => {
       database.exec('BEGIN IMMEDIATE')
       try {
-        for (const { table, key, value } of changes) {
-          const { put, remove } = this.#table(table)
-          if (value === undefined) remove.run(key)
-          else put.run(key, value)
+        if (!conditions.every((condition) => meets(condition, this.#read('meta', condition.key)))) {
+          throw conflictError(this.place)
         }
+        if (effect !== undefined) runSqliteEffect(effect, database)
+        for (const change of changes) this.#apply(change)
         database.exec('COMMIT')
       } catch (error) {
         rollBackSqlite(database)
@@ -105,32 +88,36 @@ export class SqliteStorage implements Storage {
     })
   }
 
-  async close(): Promise<void> {
-    // Whoever opens it hears if that fails.
-    await this.#opening?.catch(() => {})
-    const state = this.#state
-    this.#state = undefined
-    if (state !== undefined) this.#attempt(() => state.database.close())
+  close(): Promise<void> {
+    return this.#opening.close()
   }
 
-  #opened(): OpenState {
-    if (this.#state === undefined) {
-      throw new StorageError(
-        `The storage ${this.#path} is not open: call \`open()\` first, and nothing after \`close()\`.`,
-      )
-    }
-    return this.#state
+  #apply(change: StorageChange): void {
+    const { put, remove, removeRange } = this.#table(change.table)
+    if ('remove' in change) {
+      const { from, before } = storageBounds(change.remove)
+      removeRange.run(from, before)
+    } else if (change.value === undefined) remove.run(change.key)
+    else put.run(change.key, change.value)
+  }
+
+  #read(table: TableName, key: string): Uint8Array | undefined {
+    const [row] = this.#attempt(() => this.#table(table).read.all(key))
+    return row && this.#bytes(row['value'])
   }
 
   #table(table: TableName): TableStatements {
-    const { database, statements } = this.#opened()
+    const { database, statements } = this.#opening.handle
     let ofTable = statements.get(table)
     if (ofTable === undefined) {
+      const range = `FROM ${table} WHERE key >= ? AND key < ?`
       ofTable = {
         read: database.prepare(`SELECT value FROM ${table} WHERE key = ?`),
-        readRange: database.prepare(`SELECT key, value FROM ${table} WHERE key >= ? AND key < ? ORDER BY key LIMIT ?`),
+        readRange: database.prepare(`SELECT key, value ${range} ORDER BY key LIMIT ?`),
+        readRangeReverse: database.prepare(`SELECT key, value ${range} ORDER BY key DESC LIMIT ?`),
         put: database.prepare(`INSERT OR REPLACE INTO ${table} (key, value) VALUES (?, ?)`),
         remove: database.prepare(`DELETE FROM ${table} WHERE key = ?`),
+        removeRange: database.prepare(`DELETE ${range}`),
       }
       statements.set(table, ofTable)
     }
@@ -141,7 +128,7 @@ export class SqliteStorage implements Storage {
     try {
       return action()
     } catch (error) {
-      throw sqliteStorageError(error, this.#path)
+      throw sqliteStorageError(error, this.place)
     }
   }
 
@@ -156,7 +143,28 @@ export class SqliteStorage implements Storage {
   }
 
   #shapeError(): StorageError {
-    return new StorageError(`The storage ${this.#path} holds a row of another shape: something else has written to it.`)
+    return new StorageError(
+      `The storage ${this.place} holds a row of another shape: something else has written to it.`,
+      {
+        reason: 'damaged',
+      },
+    )
+  }
+}
+
+async function openState(path: string, openDatabase: OpenSqlite, migrations: readonly string[]): Promise<OpenState> {
+  try {
+    const database = await openDatabase(path)
+    try {
+      database.exec(SETTINGS)
+      migrateSqlite(database, migrations, path)
+      database.exec(LOG)
+    } catch (error) {
+      closeAfter(error, database)
+    }
+    return { database, statements: new Map() }
+  } catch (error) {
+    throw sqliteStorageError(error, path)
   }
 }
 

@@ -1,15 +1,14 @@
-import { StorageError } from '../errors/storageError.js'
+import { StorageError, type StorageErrorReason } from '../errors/storageError.js'
 import { SqliteError } from '../platform/sqliteError.js'
 
 const DAMAGED = 'is damaged or no SQLite database. It was left as it is: restore it from a copy, or name another file'
-const IN_USE =
-  'is in use: another client has it open, in this process or another. Stop that one, or give this client a file of its own'
+const BUSY = 'is being written to by another process, which has not ended for seconds. Stop that one'
 
 /** What SQLite's result codes mean for the file. See https://www.sqlite.org/rescode.html. */
 const MEANINGS: ReadonlyMap<number, string> = new Map([
   [3, 'cannot be used: the operating system does not allow it'],
-  [5, IN_USE],
-  [6, IN_USE],
+  [5, BUSY],
+  [6, BUSY],
   [8, 'cannot be written: the file or its folder is read-only'],
   [10, 'could not be read or written: the operating system reported a fault of the disk'],
   [11, DAMAGED],
@@ -18,9 +17,18 @@ const MEANINGS: ReadonlyMap<number, string> = new Map([
   [26, DAMAGED],
 ])
 
+const REASONS: ReadonlyMap<number, StorageErrorReason> = new Map([
+  [11, 'damaged'],
+  [13, 'full'],
+  [26, 'damaged'],
+])
+
 /** Turns a fault of SQLite into an error that names the file and says what to do; other errors are returned as they are. */
 export function sqliteStorageError(error: unknown, path: string): unknown {
   if (!(error instanceof SqliteError)) return error
   const meaning = MEANINGS.get(error.resultCode) ?? `failed: ${error.message}`
-  return new StorageError(`The storage ${path} ${meaning.replace(/\.$/, '')}.`, { cause: error })
+  return new StorageError(`The storage ${path} ${meaning.replace(/\.$/, '')}.`, {
+    cause: error,
+    reason: REASONS.get(error.resultCode),
+  })
 }

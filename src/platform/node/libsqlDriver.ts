@@ -44,7 +44,7 @@ function databaseFrom(database: Database.Database): SqliteDatabase {
     prepare: (sql) => statementFrom(attempt(() => database.prepare(sql))),
     close: () => {
       try {
-        giveUpLock(database)
+        foldLog(database)
       } finally {
         database.close()
       }
@@ -53,16 +53,13 @@ function databaseFrom(database: Database.Database): SqliteDatabase {
 }
 
 /**
- * A closed database of this driver lives on, lock and all, until the garbage collector has taken the last of its statements.
- * So the lock is given up by hand, which an exclusive lock with a write-ahead log allows only once the log is folded in.
+ * A closed database of this driver lives on until the garbage collector has taken the last of its statements.
+ * So what it wrote to the log is folded into the file by hand, unless another process has the file open and sees to it.
  */
-function giveUpLock(database: Database.Database): void {
+function foldLog(database: Database.Database): void {
   try {
     attempt(() => database.exec('PRAGMA journal_mode = DELETE'))
-    attempt(() => database.exec('PRAGMA locking_mode = NORMAL'))
-    attempt(() => database.exec('SELECT count(*) FROM sqlite_schema'))
   } catch (error) {
-    // Another has the lock, so there is none to give up.
     if (!(error instanceof SqliteError && error.resultCode === SQLITE_BUSY)) throw error
   }
 }

@@ -16,7 +16,7 @@ export class FieldReader {
   /** @param place What is being read, for errors, such as `authKey`. */
   constructor(json: unknown, place: string) {
     if (json === null || typeof json !== 'object' || Array.isArray(json)) {
-      throw new StorageError(`A stored record cannot be read: ${place} is not an object.`)
+      throw new StorageError(`A stored record cannot be read: ${place} is not an object.`, { reason: 'damaged' })
     }
     this.#fields = new Map(Object.entries(json))
     this.#place = place
@@ -83,6 +83,8 @@ export class FieldReader {
   }
 
   #refuse(field: string, expected: string): never {
-    throw new StorageError(`A stored record cannot be read: ${this.#place}.${field} is not ${expected}.`)
+    throw new StorageError(`A stored record cannot be read: ${this.#place}.${field} is not ${expected}.`, {
+      reason: 'damaged',
+    })
   }
 }

@@ -1,5 +1,5 @@
 import { StorageError } from '../../errors/storageError.js'
-import type { StorageChange, TableName } from '../storage.js'
+import type { RowChange, StorageRow, TableName } from '../storage.js'
 import { FieldReader } from './fieldReader.js'
 
 /** A value that JSON can hold. */
@@ -24,7 +24,7 @@ export interface RecordKind<Item> {
 }
 
 /** Turns a record into the row that holds it: a version and fields as JSON, with 64-bit integers as digits and bytes as base64url. */
-export function encodeRecord<Item>(kind: RecordKind<Item>, item: Item): Required<StorageChange> {
+export function encodeRecord<Item>(kind: RecordKind<Item>, item: Item): StorageRow & RowChange {
   const json = JSON.stringify({ version: kind.version, ...kind.write(item) })
   return { table: kind.table, key: kind.keyOf(item), value: new TextEncoder().encode(json) }
 }
@@ -36,6 +36,7 @@ export function decodeRecord<Item>(kind: RecordKind<Item>, value: Uint8Array): I
   if (version < 1 || version > kind.version) {
     throw new StorageError(
       `A stored record cannot be read: ${kind.name} has version ${version}, and this release knows ${kind.version}. Update the library.`,
+      { reason: version < 1 ? 'damaged' : 'newerVersion' },
     )
   }
   return kind.read(fields, version)
@@ -46,6 +47,6 @@ function parse(value: Uint8Array, name: string): unknown {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(value))
   } catch {
     // The cause would quote what could not be parsed.
-    throw new StorageError(`A stored record cannot be read: ${name} is no JSON.`)
+    throw new StorageError(`A stored record cannot be read: ${name} is no JSON.`, { reason: 'damaged' })
   }
 }
