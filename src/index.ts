@@ -1,4 +1,5 @@
 import type { Client as ClientInterface, ClientConstructor } from './client/client.js'
+import type { AccountKind } from './client/accountKind.js'
 import { createClientClass } from './client/createClientClass.js'
 import { type CheckProxy, createProxyCheck } from './client/createProxyCheck.js'
 import { nodeRuntime } from './client/nodeRuntime.js'
@@ -9,8 +10,8 @@ import { nodeRuntime } from './client/nodeRuntime.js'
  */
 // oxlint-disable-next-line no-redeclare -- the value makes clients and the type below names them, as with a class
 export const Client: ClientConstructor = createClientClass(nodeRuntime)
-/** A client, as functions that take one name it. */
-export type Client = ClientInterface
+/** A client, as functions that take one name it; `Client<'bot'>` is one whose type knows that it is for a bot. */
+export type Client<Kind extends AccountKind = AccountKind> = ClientInterface<Kind>
 
 /**
  * Checks whether Telegram can be reached through a proxy, and returns how many milliseconds it took until a server had answered.
@@ -19,7 +20,11 @@ export type Client = ClientInterface
 export const checkProxy: CheckProxy = createProxyCheck(nodeRuntime)
 
 export type { CheckProxy, CheckProxyOptions } from './client/createProxyCheck.js'
-export type { ClientConstructor, ClientContext, ClientHandler } from './client/client.js'
+export type { AccountKind } from './client/accountKind.js'
+export type { ClientConstructor, ClientContext, ClientHandler, ClientLife } from './client/client.js'
+export type { Replying } from './client/context/context.js'
+export type { EventQuery } from './client/context/eventQuery.js'
+export type { Facts } from './client/context/facts.js'
 export type {
   AuthorizationStateEvent,
   ClientEvent,
@@ -47,7 +52,24 @@ export type { HttpProxy, MtProxy, Proxy, SocksProxy } from './network/proxy/prox
 export type { Server } from './network/server.js'
 export { createMemoryStorage } from './storage/createMemoryStorage.js'
 export { createSqliteStorage } from './storage/createSqliteStorage.js'
-export type { Storage, StorageChange, StorageRange, StorageRow, TableName } from './storage/storage.js'
+export type {
+  PostgresTransaction,
+  RangeRemoval,
+  RowChange,
+  SqliteTransaction,
+  SqlRow,
+  SqlValue,
+  Storage,
+  StorageChange,
+  StorageCondition,
+  StorageEffect,
+  StorageKeys,
+  StorageRange,
+  StorageRow,
+  StorageTransaction,
+  TableName,
+  WriteOptions,
+} from './storage/storage.js'
 /** Every type of the raw API, in the spelling of the protocol: `Api.messages_exportChatInvite`. */
 export type * as Api from './tl/generated/api.js'
 export type * from './types/index.js'

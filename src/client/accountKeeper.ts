@@ -16,6 +16,8 @@ export interface AccountKeeperOptions {
   homeDcId(): number
   /** Opens the store, unless it is open. */
   open(): Promise<void>
+  /** Has calls go to another data centre from now on. */
+  changeHome(dcId: number): Promise<void>
   /** Lets go of everything that is connected, has `write` put the new account into the store, and begins anew at its data centre. */
   replace(dcId: number, write: () => Promise<void>): Promise<void>
   onSignedIn(account: SignedInAccount): Promise<void>
@@ -50,6 +52,10 @@ export class AccountKeeper implements Account {
   async signedOut(): Promise<void> {
     this.#current = undefined
     await this.#options.onSignedOut()
+  }
+
+  changeHome(dcId: number): Promise<void> {
+    return this.#options.changeHome(dcId)
   }
 
   async exportAuthString(): Promise<string> {

@@ -1,21 +1,29 @@
 import type { Core } from '../core/core.js'
 import type * as methods from '../methods/index.js'
 import type { SignInOptions } from '../types/authorization/signInOptions.js'
+import type { AccountKind, ForbiddenMethod } from './accountKind.js'
 import type { Bound } from './bound.js'
-import type { ClientEventName, ClientEvents } from './clientEvents.js'
 import type { ClientOptions } from './clientOptions.js'
+import type { Context } from './context/context.js'
+import type { EventQuery } from './context/eventQuery.js'
 
-/** What a handler of `client.on` is given: the event, and the client that it came to. */
-export type ClientContext<Name extends ClientEventName> = ClientEvents[Name] & { readonly client: Client }
+/** Every method, as it looks on a client. */
+type Methods = Bound<typeof methods>
 
-/** Handles one kind of event. What it returns is awaited before the next update is handled. */
-export type ClientHandler<Name extends ClientEventName> = (context: ClientContext<Name>) => unknown
+/** What a handler of `client.on` is given: the event, the client that it came to, and shortcuts for what is known of it. */
+export type ClientContext<Query extends EventQuery, Kind extends AccountKind = AccountKind> = Context<
+  Query,
+  Client<Kind>,
+  Kind
+>
 
-/**
- * A Telegram account, user or bot, and everything that it can do.
- * It is also the `Core` that every method takes when it is imported alone from `whimbrel/methods`.
- */
-export interface Client extends Core, Bound<typeof methods> {
+/** Handles the events that a query lets through. What it returns is awaited before the next update is handled. */
+export type ClientHandler<Query extends EventQuery, Kind extends AccountKind = AccountKind> = (
+  context: ClientContext<Query, Kind>,
+) => unknown
+
+/** What a client can do besides the methods. */
+export interface ClientLife<Kind extends AccountKind = AccountKind> {
   /**
    * Connects, and signs in unless the storage has an account already.
    * It resolves when the account is known to be signed in.
@@ -27,14 +35,25 @@ export interface Client extends Core, Bound<typeof methods> {
   /** Closes every connection and the storage, and rejects every call that is open. It may be called at any time and again. */
   stop(): Promise<void>
   /**
-   * Calls `handler` for every event of this name, in order, each after the one before is done.
+   * Calls `handler` for every event of a name, in order, each after the one before is done. A query may ask for more than a name:
+   * `message:text` lets through messages of that type, `callbackQuery:data` queries that have such a property; the types follow.
    * The returned function removes the handler. What a handler throws goes to the option `onError`.
    */
-  on<Name extends ClientEventName>(name: Name, handler: ClientHandler<Name>): () => void
+  on<Query extends EventQuery>(query: Query, handler: ClientHandler<Query, Kind>): () => void
   [Symbol.asyncDispose](): Promise<void>
 }
 
+/**
+ * A Telegram account, user or bot, and everything that it can do.
+ * It is also the `Core` that every method takes when it is imported alone from `whimbrel/methods`.
+ * `Client<'bot'>` lacks the methods that only people may call, and `Client<'user'>` those of bots.
+ */
+export type Client<Kind extends AccountKind = AccountKind> = Core &
+  ClientLife<Kind> &
+  Omit<Methods, ForbiddenMethod<Kind>>
+
 /** Makes clients. */
 export interface ClientConstructor {
-  new (options: ClientOptions): Client
+  /** `new Client<'bot'>(options)` makes one whose type knows that it is for a bot. */
+  new <Kind extends AccountKind = AccountKind>(options: ClientOptions): Client<Kind>
 }

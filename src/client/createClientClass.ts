@@ -10,7 +10,7 @@ import type { SignInOptions } from '../types/authorization/signInOptions.js'
 import type { FunctionName, Params, Result } from '../tl/functionName.js'
 import { assertClientOptions } from './assertClientOptions.js'
 import type { Client, ClientConstructor, ClientHandler } from './client.js'
-import type { ClientEventName } from './clientEvents.js'
+import type { EventQuery } from './context/eventQuery.js'
 import type { ClientOptions } from './clientOptions.js'
 import type { ClientRuntime } from './clientRuntime.js'
 import { Engine } from './engine.js'
@@ -79,8 +79,8 @@ export function createClientClass(runtime: ClientRuntime): ClientConstructor {
       return this.#engine.invoke(name, params, options)
     }
 
-    on<Name extends ClientEventName>(name: Name, handler: ClientHandler<Name>): () => void {
-      return this.#events.on(name, handler)
+    on<Query extends EventQuery>(query: Query, handler: ClientHandler<Query>): () => void {
+      return this.#events.on(query, handler)
     }
 
     connect(): Promise<void> {

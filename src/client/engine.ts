@@ -1,6 +1,7 @@
 import type { Core, InvokeOptions } from '../core/core.js'
 import { PeerCache } from '../core/peers/peerCache.js'
-import type { SignInState } from '../core/signIn/signInState.js'
+import { hearLoginToken } from '../core/signIn/hearLoginToken.js'
+import { createSignInState, type SignInState } from '../core/signIn/signInState.js'
 import type { Crypto, RandomBytes } from '../crypto/crypto.js'
 import { telegramKeys } from '../crypto/rsa/telegramKeys.js'
 import { ConnectionError } from '../errors/connectionError.js'
@@ -52,7 +53,7 @@ export class Engine implements Core {
   readonly application: { readonly apiId: number; readonly apiHash: string }
   readonly account: AccountKeeper
   readonly peers: PeerCache
-  readonly signInState: SignInState = { pendingCode: undefined }
+  readonly signInState: SignInState
   readonly crypto: Crypto
   readonly randomBytes: RandomBytes
 
@@ -63,6 +64,7 @@ export class Engine implements Core {
     this.#store = new AccountStore(storage)
     this.crypto = crypto
     this.randomBytes = randomBytes
+    this.signInState = createSignInState(clock)
     this.application = { apiId: options.apiId, apiHash: options.apiHash }
     this.peers = new PeerCache({ store: this.#store, schema: apiSchema(), clock, onError })
     this.#hub = new UpdateHub({
@@ -80,6 +82,7 @@ export class Engine implements Core {
       now: () => clock.now(),
       homeDcId: () => this.#network?.homeDcId ?? options.dcId ?? DEFAULT_DC_ID,
       open: () => this.connect(),
+      changeHome: async (dcId) => this.#network?.changeHome(dcId),
       replace: (dcId, write) => this.#beginAnew(dcId, write),
       onSignedIn: async (account) => {
         this.#tellAuthorization(true)
@@ -193,7 +196,10 @@ export class Engine implements Core {
       floodWaitLimitSeconds: options.floodWaitLimitSeconds ?? DEFAULT_FLOOD_WAIT_LIMIT_SECONDS,
       timeoutMs: options.timeoutMs,
       events: {
-        onUpdates: (updates) => this.#hub.stream?.receive(updates),
+        onUpdates: (updates) => {
+          hearLoginToken(this.signInState, updates)
+          this.#hub.stream?.receive(updates)
+        },
         onGap: () => this.#hub.stream?.gap(),
         onState: (state, trouble) =>
           this.#emit({

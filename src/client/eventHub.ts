@@ -1,13 +1,15 @@
-import type { ClientEvent, ClientEventName, ClientEvents } from './clientEvents.js'
-
-/** What a handler is given: the event, and whose it is. */
-type Context<Name extends ClientEventName, Owner> = ClientEvents[Name] & { readonly client: Owner }
+import type { AccountKind } from './accountKind.js'
+import type { ClientEvent, ClientEventName } from './clientEvents.js'
+import type { Context } from './context/context.js'
+import { createContext } from './context/createContext.js'
+import type { EventQuery } from './context/eventQuery.js'
+import { parseQuery } from './context/parseQuery.js'
 
 /** The handlers of one client. Each is given its event together with the client. */
-export class EventHub<Owner> {
+export class EventHub<Owner extends object, Kind extends AccountKind = AccountKind> {
   readonly #owner: () => Owner
   readonly #onError: (error: unknown) => void
-  readonly #handlers: Map<ClientEventName, Set<(event: ClientEvent) => unknown>> = new Map()
+  readonly #handlers: Map<ClientEventName, Set<(context: ClientEvent) => unknown>> = new Map()
 
   /** `onError` hears of what a handler throws; the other handlers run all the same. */
   constructor(owner: () => Owner, onError: (error: unknown) => void) {
@@ -16,11 +18,14 @@ export class EventHub<Owner> {
   }
 
   /** Adds a handler. The returned function removes it. */
-  on<Name extends ClientEventName>(name: Name, handler: (context: Context<Name, Owner>) => unknown): () => void {
-    const handlers = this.#handlers.get(name) ?? new Set()
-    const call = (event: ClientEvent): unknown =>
-      isNamed(event, name) ? handler({ ...event, client: this.#owner() }) : undefined
-    this.#handlers.set(name, handlers)
+  on<Query extends EventQuery>(query: Query, handler: (context: Context<Query, Owner, Kind>) => unknown): () => void {
+    const parsed = parseQuery(query)
+    const handlers = this.#handlers.get(parsed.name) ?? new Set()
+    // The type of a context follows from its query, which the compiler cannot know: the query's own check says it.
+    const isMeant = (context: unknown): context is Context<Query, Owner, Kind> =>
+      isEvent(context) && parsed.accepts(context)
+    const call = (context: ClientEvent): unknown => (isMeant(context) ? handler(context) : undefined)
+    this.#handlers.set(parsed.name, handlers)
     handlers.add(call)
     return () => {
       handlers.delete(call)
@@ -34,9 +39,12 @@ export class EventHub<Owner> {
 
   /** Runs the handlers of an event one after the other in the order in which they were added, and waits for each. */
   async emit(event: ClientEvent): Promise<void> {
-    for (const call of Array.from(this.#handlers.get(event.type) ?? [])) {
+    const handlers = Array.from(this.#handlers.get(event.type) ?? [])
+    if (handlers.length === 0) return
+    const context = createContext(event, this.#owner())
+    for (const call of handlers) {
       try {
-        await call(event)
+        await call(context)
       } catch (error) {
         this.#onError(error)
       }
@@ -44,6 +52,6 @@ export class EventHub<Owner> {
   }
 }
 
-function isNamed<Name extends ClientEventName>(event: ClientEvent, name: Name): event is ClientEvents[Name] {
-  return event.type === name
+function isEvent(value: unknown): value is ClientEvent {
+  return typeof value === 'object' && value !== null && 'type' in value
 }

@@ -18,6 +18,17 @@ export type {
 } from './authorization/passwordCheckResult.js'
 export type { SentCode, SentCodeType } from './authorization/sentCode.js'
 export type { BotSignInOptions, PhoneSignInOptions, SignInOptions } from './authorization/signInOptions.js'
+export type { CallbackMessage, CallbackQuery, CallbackQueryUpdate } from './callbackQueries/callbackQuery.js'
+export type { CallbackQueryAnswer } from './callbackQueries/callbackQueryAnswer.js'
+export type {
+  CallbackQueryQuestion,
+  CallbackQueryQuestionButton,
+  CallbackQueryQuestionGame,
+  CallbackQueryQuestionPassword,
+} from './callbackQueries/callbackQueryQuestion.js'
+export type { CallLimit } from './calls/callLimit.js'
+export type { CallPriority } from './calls/callPriority.js'
+export type { RetryLimits, RetryPolicy } from './calls/retryPolicy.js'
 export type {
   ChatMember,
   ChatMemberAdministrator,
@@ -52,6 +63,8 @@ export type { ChatPrivate } from './chats/chatPrivate.js'
 export type { CreatedGroup } from './chats/createdGroup.js'
 export type { FailedInvitation } from './chats/failedInvitation.js'
 export type { ID } from './id.js'
+export type { ChosenInlineResult } from './inlineQueries/chosenInlineResult.js'
+export type { InlineQuery, InlineQueryChatType } from './inlineQueries/inlineQuery.js'
 export type { InviteLink } from './inviteLinks/inviteLink.js'
 export type {
   ResolvedInviteLink,
@@ -109,6 +122,7 @@ export type {
 } from './messages/forwardHeader.js'
 export type { ForwardOptions } from './messages/forwardOptions.js'
 export type { InputLinkPreview } from './messages/inputLinkPreview.js'
+export type { Location } from './messages/location.js'
 export type { Message } from './messages/message.js'
 export type { MessageBase } from './messages/messageBase.js'
 export type { Contact, MessageContact } from './messages/messageContact.js'
@@ -171,7 +185,10 @@ export type { ChatMemberUpdated } from './updates/chatMemberUpdated.js'
 export type { PendingJoinRequests } from './updates/pendingJoinRequests.js'
 export type {
   Update,
+  UpdateCallbackQuery,
   UpdateChatMember,
+  UpdateChosenInlineResult,
+  UpdateInlineQuery,
   UpdateJoinRequest,
   UpdateMap,
   UpdateMessageEdited,

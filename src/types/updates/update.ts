@@ -1,3 +1,6 @@
+import type { CallbackQuery } from '../callbackQueries/callbackQuery.js'
+import type { ChosenInlineResult } from '../inlineQueries/chosenInlineResult.js'
+import type { InlineQuery } from '../inlineQueries/inlineQuery.js'
 import type { JoinRequest } from '../joinRequests/joinRequest.js'
 import type { Message } from '../messages/message.js'
 import type { MessageReference } from '../messages/messageReference.js'
@@ -46,15 +49,26 @@ export interface UpdatePendingJoinRequests {
   readonly pendingJoinRequests: PendingJoinRequests
 }
 
+/** Someone pressed a button below a message of this bot. */
+export interface UpdateCallbackQuery {
+  readonly type: 'callbackQuery'
+  readonly callbackQuery: CallbackQuery
+}
+
+/** Someone types an inline query of this bot. */
+export interface UpdateInlineQuery {
+  readonly type: 'inlineQuery'
+  readonly inlineQuery: InlineQuery
+}
+
+/** Someone sent a result of an inline query of this bot. */
+export interface UpdateChosenInlineResult {
+  readonly type: 'chosenInlineResult'
+  readonly chosenInlineResult: ChosenInlineResult
+}
+
 /** Something that happened, as it is told to the handlers of `on`. */
-export type Update =
-  | UpdateNewMessage
-  | UpdateMessageEdited
-  | UpdateMessagesDeleted
-  | UpdateChatMember
-  | UpdateMyChatMember
-  | UpdateJoinRequest
-  | UpdatePendingJoinRequests
+export type Update = UpdateMap[UpdateType]
 
 /** The updates by their `type`. */
 export interface UpdateMap {
@@ -65,6 +79,9 @@ export interface UpdateMap {
   readonly myChatMember: UpdateMyChatMember
   readonly joinRequest: UpdateJoinRequest
   readonly pendingJoinRequests: UpdatePendingJoinRequests
+  readonly callbackQuery: UpdateCallbackQuery
+  readonly inlineQuery: UpdateInlineQuery
+  readonly chosenInlineResult: UpdateChosenInlineResult
 }
 
 /** The names of the updates that `on` takes. */

@@ -1,4 +1,7 @@
 import type * as tl from '../../tl/generated/api.js'
+import { callbackQueryFromTl } from '../callbackQueries/callbackQuery.js'
+import { chosenInlineResultFromTl } from '../inlineQueries/chosenInlineResult.js'
+import { inlineQueryFromTl } from '../inlineQueries/inlineQuery.js'
 import { joinRequestFromTl } from '../joinRequests/joinRequest.js'
 import { messageFromTl } from '../messages/message.js'
 import type { PeerLookup } from '../peerLookup.js'
@@ -40,6 +43,13 @@ export function updateFromTl(update: tl.Update, peers: PeerLookup, selfId: numbe
       return { type: 'joinRequest', joinRequest: joinRequestFromTl(update, peers) }
     case 'updatePendingJoinRequests':
       return { type: 'pendingJoinRequests', pendingJoinRequests: pendingJoinRequestsFromTl(update, peers) }
+    case 'updateBotCallbackQuery':
+    case 'updateInlineBotCallbackQuery':
+      return { type: 'callbackQuery', callbackQuery: callbackQueryFromTl(update, peers) }
+    case 'updateBotInlineQuery':
+      return { type: 'inlineQuery', inlineQuery: inlineQueryFromTl(update, peers) }
+    case 'updateBotInlineSend':
+      return { type: 'chosenInlineResult', chosenInlineResult: chosenInlineResultFromTl(update, peers) }
     default:
       return undefined
   }

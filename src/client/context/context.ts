@@ -1,0 +1,29 @@
+import type * as methods from '../../methods/index.js'
+import type { AccountKind } from '../accountKind.js'
+import type { EventOf, EventQuery } from './eventQuery.js'
+import type { FactName, Facts, FactsOf } from './facts.js'
+import type { Shortcuts } from './shortcuts.js'
+
+type SendMessage = typeof methods.sendMessage
+
+/** Answers the message that something is about. */
+export interface Replying {
+  /** Sends a text as an answer to the message. `sendMessage` sends one to the chat without pointing at the message. */
+  reply(
+    text: Parameters<SendMessage>[2],
+    options?: Omit<methods.SendMessageOptions, 'replyTo'>,
+  ): ReturnType<SendMessage>
+}
+
+type ReplyingIf<Known extends FactName> = ['chatId' | 'messageId'] extends [Known] ? Replying : unknown
+
+/**
+ * What a handler is given: the event with all its fields, the client, what is known of it (`chatId`, `messageId`, `userId` ...),
+ * and every method whose first arguments that is, as a shortcut without them.
+ * The fields of the event are its own and can be spread; the shortcuts cannot.
+ */
+export type Context<Query extends EventQuery, Owner, Kind extends AccountKind = AccountKind> = EventOf<Query> & {
+  readonly client: Owner
+} & Pick<Facts, FactsOf<Query>> &
+  ReplyingIf<FactsOf<Query>> &
+  Shortcuts<FactsOf<Query>, Kind>

@@ -1,0 +1,27 @@
+import type { ClientEventName } from '../clientEvents.js'
+
+/** The names of all events; the compiler sees to it that none is missing. */
+const NAMES: Readonly<Record<ClientEventName, true>> = {
+  authorizationState: true,
+  callbackQuery: true,
+  chatMember: true,
+  chosenInlineResult: true,
+  connectionState: true,
+  deletedMessages: true,
+  editedMessage: true,
+  historyGap: true,
+  inlineQuery: true,
+  joinRequest: true,
+  message: true,
+  myChatMember: true,
+  pendingJoinRequests: true,
+  rawUpdate: true,
+}
+
+/** Every event that `on` takes, by name. */
+export const eventNames: readonly ClientEventName[] = Object.keys(NAMES).filter(isEventName)
+
+/** Tells whether an event of this name exists. */
+export function isEventName(name: string): name is ClientEventName {
+  return Object.hasOwn(NAMES, name)
+}
