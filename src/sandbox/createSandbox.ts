@@ -9,6 +9,8 @@ import { createChatControl } from './control/createChatControl.js'
 import { createDataCentres } from './dataCentres/createDataCentres.js'
 import { dataCentreIds } from './dataCentres/dataCentreIds.js'
 import { developmentKey } from './developmentKey.js'
+import { FaultBoard } from './faults/faultBoard.js'
+import { createFaults } from './faults/faults.js'
 import { publicKeyPem } from './publicKeyPem.js'
 import type { Sandbox, SandboxBug } from './sandbox.js'
 import type { SandboxConnection } from './sandboxConnection.js'
@@ -67,7 +69,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const clock = options.clock ?? platform.clock
   const { crypto, randomBytes } = platform
   const { ids, homeDcId: dcId } = dataCentreIds(options.dataCentres, options.dcId)
-  const world = createWorld(options.seed ?? readUint32(randomBytes(4)))
+  const seed = options.seed ?? readUint32(randomBytes(4))
+  const world = createWorld(seed)
+  const faults = new FaultBoard(seed)
   const rsaKey = options.rsaKey ?? developmentKey(crypto)
   const calls = new CallLog()
   const bugs: SandboxBug[] = []
@@ -86,6 +90,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     clock,
     world,
     settings,
+    faults,
     rsaKey,
     maxConnections: options.maxConnections ?? 1_000,
     onCall: (call) => void calls.add(call),
@@ -135,6 +140,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       return [...bugs]
     },
     world,
+    faults: createFaults(faults),
     get connectionCount() {
       return server.connectionCount
     },

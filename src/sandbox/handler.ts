@@ -1,6 +1,7 @@
 import type { Crypto } from '../crypto/crypto.js'
 import type { FunctionName, Params, Result } from '../tl/functionName.js'
 import type * as tl from '../tl/generated/api.js'
+import type { Postponed } from './postponed.js'
 import type { Settings } from './settings.js'
 import type { Authorization } from './world/authorization.js'
 import type { World } from './world/world.js'
@@ -33,7 +34,12 @@ export interface CallContext {
    * with its pts, so that the calling session is not told again.
    */
   answerCovers(): void
+  /** Gives the answer to a call that another account has left open with `Postponed`; nothing happens where it is open no more. */
+  settle(queryId: bigint, result: unknown): void
 }
 
 /** Answers one function of the API: it changes the world and gives the result in the newest layer, or throws a `Fault`. */
-export type Handler<Name extends FunctionName> = (context: CallContext, params: Params<Name>) => Result<Name>
+export type Handler<Name extends FunctionName> = (
+  context: CallContext,
+  params: Params<Name>,
+) => Result<Name> | Postponed

@@ -2,6 +2,7 @@ import type { Dial } from '../platform/line.js'
 import type { LoggedCall } from './callLog.js'
 import type { AccountControl } from './control/accountControl.js'
 import type { ChatControl } from './control/chatControl.js'
+import type { Faults } from './faults/faults.js'
 import type { SandboxConnection } from './sandboxConnection.js'
 import type { Server } from './settings.js'
 import type { World } from './world/world.js'
@@ -40,6 +41,8 @@ export interface Sandbox extends AccountControl, ChatControl {
   readonly bugs: readonly SandboxBug[]
   /** The state of everything, as plain data: `structuredClone` copies it. To be read; changed only by clients and by the functions here. */
   readonly world: World
+  /** Has things go wrong, on command. */
+  readonly faults: Faults
   /** How many lines are open. */
   readonly connectionCount: number
   /** Closes all lines and ports, and ends all timers. */

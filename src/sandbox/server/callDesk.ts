@@ -1,30 +1,15 @@
-import type { Crypto } from '../../crypto/crypto.js'
-import type { SessionAnswer } from '../../mtproto/session/session.js'
-import type { LoggedCall } from '../callLog.js'
 import { Fault, fault } from '../fault.js'
 import { findLayerCodec } from '../layers/findLayerCodec.js'
 import type { LayerCodec } from '../layers/layerCodec.js'
-import type { Settings } from '../settings.js'
-import type { World } from '../world/world.js'
+import { answerOf } from './answerOf.js'
+import type { CallDeskOptions } from './callDeskOptions.js'
 import type { WaitingCall } from './callOrder.js'
-import { createCallContext } from './createCallContext.js'
-import type { Caller } from './deliverOutbox.js'
+import { DeskCall } from './deskCall.js'
 import type { LiveSession } from './liveSession.js'
-import { type RanCall, runCall } from './runCall.js'
-import { trimBytes } from './trimBytes.js'
+import { logCall } from './logCall.js'
+import { type CallOutcome, readCall } from './runCall.js'
+import { subjectOf } from './subjectOf.js'
 import { type UnwrappedCall, unwrapCall } from './unwrapCall.js'
-
-/** What calls are answered with. */
-export interface CallDeskOptions {
-  readonly world: World
-  readonly settings: Settings
-  readonly crypto: Crypto
-  /** Tells what has happened in the world, to everyone but the caller as far as the answer told it. */
-  readonly deliver: (caller: Caller, now: number) => void
-  readonly onCall: (call: Omit<LoggedCall, 'number'>) => void
-  /** Takes what a handler threw that is no `Fault`: a bug of the sandbox. */
-  readonly onBug: (error: unknown, method: string) => void
-}
 
 /** The most that a compressed call may hold. */
 const MAX_INFLATED = 16 * 1024 * 1024
@@ -81,49 +66,34 @@ export class CallDesk {
     }
   }
 
-  #run(session: LiveSession, messageId: bigint, call: UnwrappedCall, now: number): void {
-    const { world, settings, crypto } = this.#options
-    const { authorization } = session
+  #run(session: LiveSession, messageId: bigint, unwrapped: UnwrappedCall, now: number): void {
     const codec = codecOf(session)
-    if (codec === undefined || authorization.device === undefined) {
+    if (codec === undefined || session.authorization.device === undefined) {
       this.#refuse(session, messageId, fault(400, 'CONNECTION_NOT_INITED'), now)
       return
     }
-    authorization.activeAt = now
-    const context = createCallContext({ world, settings, crypto, authorization, layer: codec.layer, now })
-    const ran = runCall(context, codec, call.reader)
-    if (!call.isWithoutUpdates && !ran.functionName.startsWith('upload.')) session.isMain = true
-    const isRight = ran.outcome.type === 'result'
-    session.machine.answer(messageId, answerOf(ran), now)
-    this.#log(session, ran, now)
-    this.#options.deliver({ session, coveredCount: isRight ? context.coveredCount : 0 }, now)
-    this.#release(session, session.order.finished(messageId, isRight), now)
+    const call = readCall(codec, unwrapped.reader)
+    if (call instanceof Fault) {
+      this.#refuse(session, messageId, call, now)
+      return
+    }
+    const { isWithoutUpdates } = unwrapped
+    const open = new DeskCall({ session, messageId, call, codec, isWithoutUpdates }, this.#options, (isRight) =>
+      this.#release(session, session.order.finished(messageId, isRight)),
+    )
+    if (!this.#options.faults.takesCall(open, subjectOf(session))) open.answer(open.run())
+    open.tell()
   }
 
   #refuse(session: LiveSession, messageId: bigint, error: Fault, now: number): void {
-    const ran: RanCall = { functionName: '', params: undefined, outcome: { type: 'fault', fault: error } }
-    session.machine.answer(messageId, answerOf(ran), now)
-    this.#log(session, ran, now)
-    this.#release(session, session.order.finished(messageId, false), now)
+    const outcome: CallOutcome = { type: 'fault', fault: error }
+    session.machine.answer(messageId, answerOf(outcome), now)
+    logCall(this.#options, session, { functionName: '', params: undefined, outcome }, now)
+    this.#release(session, session.order.finished(messageId, false))
   }
 
-  #release(session: LiveSession, calls: readonly WaitingCall[], now: number): void {
-    for (const { messageId, body } of calls) this.take(session, messageId, body, now)
-  }
-
-  #log(session: LiveSession, { functionName, params, outcome }: RanCall, now: number): void {
-    const { userId } = session.authorization
-    this.#options.onCall({
-      at: now,
-      method: functionName,
-      params: trimBytes(params),
-      ...(userId !== undefined && { userId }),
-      ...(session.layer !== undefined && { layer: session.layer }),
-      ...(outcome.type === 'result'
-        ? { result: trimBytes(outcome.result) }
-        : { error: { code: outcome.fault.code, text: outcome.fault.text } }),
-    })
-    if (outcome.type === 'fault' && 'bug' in outcome) this.#options.onBug(outcome.bug, functionName)
+  #release(session: LiveSession, calls: readonly WaitingCall[]): void {
+    for (const { messageId, body } of calls) this.take(session, messageId, body, this.#options.now())
   }
 }
 
@@ -131,9 +101,4 @@ export class CallDesk {
 export function codecOf(session: LiveSession): LayerCodec | undefined {
   const layer = session.layer ?? session.authorization.layer
   return layer === undefined ? undefined : findLayerCodec(layer)
-}
-
-function answerOf({ outcome }: RanCall): SessionAnswer {
-  if (outcome.type === 'result') return { type: 'result', body: outcome.body }
-  return { type: 'error', code: outcome.fault.code, text: outcome.fault.text }
 }

@@ -37,6 +37,7 @@ export interface ConnectionHost {
 
 /** One line of one client: it cuts the stream into packets and hands them to a key exchange or to a session. */
 export class Connection implements SessionLine {
+  readonly id: number
   /** The events of its line. */
   readonly events: LineEvents
   readonly #host: ConnectionHost
@@ -47,7 +48,8 @@ export class Connection implements SessionLine {
   #cancelPatience: (() => void) | undefined
   #isOver = false
 
-  constructor(host: ConnectionHost, line: Line) {
+  constructor(id: number, host: ConnectionHost, line: Line) {
+    this.id = id
     this.#host = host
     this.#line = line
     this.#framing = host.createFraming()

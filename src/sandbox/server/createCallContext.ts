@@ -21,12 +21,21 @@ export interface CallContextOptions {
 export interface OpenCallContext extends CallContext {
   /** How many of the world's pending deliveries the answer accounts for, as far as they concern the caller. */
   readonly coveredCount: number
+  /** The answers to the open calls of others that the call has given. */
+  readonly settled: readonly Settled[]
+}
+
+/** An answer to the open call of another account. */
+export interface Settled {
+  readonly queryId: bigint
+  readonly result: unknown
 }
 
 /** Makes what a handler is called with. */
 export function createCallContext(options: CallContextOptions): OpenCallContext {
   const { world, authorization, now } = options
   let coveredCount = 0
+  const settled: Settled[] = []
   const context: OpenCallContext = {
     ...options,
     dcId: authorization.dcId,
@@ -37,6 +46,10 @@ export function createCallContext(options: CallContextOptions): OpenCallContext 
     },
     get coveredCount() {
       return coveredCount
+    },
+    settled,
+    settle(queryId, result) {
+      settled.push({ queryId, result })
     },
     answerCovers() {
       coveredCount = world.outbox.length

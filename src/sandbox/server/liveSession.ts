@@ -2,12 +2,15 @@ import type { Clock } from '../../platform/clock.js'
 import type { Session } from '../../mtproto/session/session.js'
 import type { Authorization } from '../world/authorization.js'
 import { CallOrder } from './callOrder.js'
+import { LateAnswers } from './lateAnswers.js'
 
 /** How many pushes wait for a client that is away, or slow, before it is told to catch up by itself. */
 const MAX_UNDELIVERED = 500
 
 /** The line that a session writes to. */
 export interface SessionLine {
+  /** The number of the line, from 1. */
+  readonly id: number
   /** Remembers that a session writes here now. */
   carry(session: LiveSession): void
   /** Forgets a session that has gone elsewhere or ended. */
@@ -22,6 +25,8 @@ export class LiveSession {
   readonly authorization: Authorization
   readonly machine: Session
   readonly order: CallOrder = new CallOrder()
+  /** The calls that wait for the answers of others. */
+  readonly lateAnswers: LateAnswers = new LateAnswers()
   /** The layer that the session speaks; absent until it says. */
   layer: number | undefined
   /** True once the client called something and wanted to hear of updates. */
@@ -48,6 +53,11 @@ export class LiveSession {
     this.#clock = clock
     this.#onDeadline = onDeadline
     this.heardAt = clock.now()
+  }
+
+  /** The number of its line; absent while it has none. */
+  get lineId(): number | undefined {
+    return this.#line?.id
   }
 
   get isConnected(): boolean {
@@ -114,7 +124,8 @@ export class LiveSession {
     this.#cancelTimer?.()
     this.#cancelTimer = undefined
     if (this.#line === undefined) return
-    const deadline = Math.min(this.machine.deadline() ?? Infinity, this.order.deadline() ?? Infinity)
+    const deadlines = [this.machine.deadline(), this.order.deadline(), this.lateAnswers.deadline()]
+    const deadline = Math.min(...deadlines.map((one) => one ?? Infinity))
     if (deadline === Infinity) return
     this.#cancelTimer = this.#clock.schedule(Math.max(deadline - now, 0), () => {
       this.#cancelTimer = undefined

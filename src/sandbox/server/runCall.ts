@@ -4,6 +4,7 @@ import type { Reader } from '../../tl/index.js'
 import { assertAtHome } from '../dataCentres/assertAtHome.js'
 import { Fault, fault } from '../fault.js'
 import type { LayerCodec } from '../layers/layerCodec.js'
+import { Postponed } from '../postponed.js'
 import { assertMayCall } from './assertMayCall.js'
 import type { OpenCallContext } from './createCallContext.js'
 import { findHandler } from './findHandler.js'
@@ -11,21 +12,12 @@ import { findHandler } from './findHandler.js'
 /** What became of a call. */
 export type CallOutcome =
   | { readonly type: 'result'; readonly body: Uint8Array; readonly result: unknown }
-  | { readonly type: 'fault'; readonly fault: Fault; readonly bug?: unknown }
+  /** With `postponed`, the fault is what the call ends with unless another account answers it before. */
+  | { readonly type: 'fault'; readonly fault: Fault; readonly bug?: unknown; readonly postponed?: Postponed }
 
-/** What a call was, as far as it could be read, and what became of it. */
-export interface RanCall {
-  /** The name of the function; empty where it could not be read. */
-  readonly functionName: string
-  readonly params: unknown
-  readonly outcome: CallOutcome
-}
-
-/** Reads a call, has it answered, and writes the answer. It never throws: a fault of a handler is an outcome too. */
-export function runCall(context: OpenCallContext, codec: LayerCodec, reader: Reader): RanCall {
-  const read = readCall(codec, reader)
-  if (read instanceof Fault) return { functionName: '', params: undefined, outcome: { type: 'fault', fault: read } }
-  const { _: functionName, ...params } = read
+/** Has a call answered, and writes the answer. It never throws: a fault of a handler is an outcome too. */
+export function runCall(context: OpenCallContext, codec: LayerCodec, call: AnyFunctionCall): CallOutcome {
+  const { _: functionName, ...params } = call
   try {
     assertMayCall(context.world, context.authorization, functionName)
     assertAtHome(context, functionName)
@@ -33,18 +25,17 @@ export function runCall(context: OpenCallContext, codec: LayerCodec, reader: Rea
     if (handler === undefined) throw fault(400, `SANDBOX_UNSUPPORTED: this sandbox has no answer to ${functionName}`)
     // oxlint-disable-next-line no-unsafe-type-assertion -- the schema has just read these parameters as those of this function
     const result = handler(context, params as never)
+    if (result instanceof Postponed) return { type: 'fault', fault: result.fault, postponed: result }
     const body = codec.writeResult(functionName, result)
-    return { functionName, params, outcome: { type: 'result', body, result } }
+    return { type: 'result', body, result }
   } catch (error) {
-    const outcome: CallOutcome =
-      error instanceof Fault
-        ? { type: 'fault', fault: error }
-        : { type: 'fault', fault: fault(500, 'INTERNAL'), bug: error }
-    return { functionName, params, outcome }
+    if (error instanceof Fault) return { type: 'fault', fault: error }
+    return { type: 'fault', fault: fault(500, 'INTERNAL'), bug: error }
   }
 }
 
-function readCall(codec: LayerCodec, reader: Reader): AnyFunctionCall | Fault {
+/** Reads a call in the layer that its session speaks, or says what is wrong with it. */
+export function readCall(codec: LayerCodec, reader: Reader): AnyFunctionCall | Fault {
   const functionId = reader.left < 4 ? undefined : reader.peek() >>> 0
   try {
     const call = codec.readCall(reader)

@@ -14,14 +14,15 @@ import type { Line, LineEvents } from '../../platform/line.js'
 import { apiSchema } from '../../tl/index.js'
 import { homeDcIdOf } from '../dataCentres/homeDcIdOf.js'
 import type { Authorization } from '../world/authorization.js'
-import { CallDesk, type CallDeskOptions, codecOf } from './callDesk.js'
+import { CallDesk, codecOf } from './callDesk.js'
+import type { CallDeskOptions } from './callDeskOptions.js'
 import { Connection, type ConnectionHost } from './connection.js'
 import { type Caller, deliverOutbox } from './deliverOutbox.js'
 import { LiveKey } from './liveKey.js'
 import { LiveSession } from './liveSession.js'
 
 /** What a server is made from. */
-export interface ServerOptions extends Pick<CallDeskOptions, 'world' | 'settings' | 'onCall' | 'onBug'> {
+export interface ServerOptions extends Pick<CallDeskOptions, 'world' | 'settings' | 'faults' | 'onCall' | 'onBug'> {
   readonly crypto: Crypto
   readonly randomBytes: RandomBytes
   readonly clock: Clock
@@ -42,17 +43,26 @@ export class Server implements ConnectionHost {
   readonly #keys = new Map<bigint, LiveKey>()
   readonly #connections = new Map<Connection, { readonly dcId: number }>()
   readonly #dirty = new Set<LiveSession>()
+  readonly #timers = new Set<() => void>()
+  #lineCount = 0
 
   constructor(options: ServerOptions) {
     this.#options = options
     this.crypto = options.crypto
     this.clock = options.clock
-    this.#desk = new CallDesk({ ...options, deliver: (caller, now) => this.#deliver(caller, now) })
+    this.#desk = new CallDesk({
+      ...options,
+      now: () => this.clock.now(),
+      later: (ms, session, run) => this.#later(ms, session, run),
+      deliver: (caller, now) => this.#deliver(caller, now),
+      forget: (session) => this.#forget(session),
+    })
   }
 
   /** Takes a line that was opened to a data centre. */
   accept(line: Line, dcId: number): LineEvents {
-    const connection = new Connection(this, line)
+    this.#lineCount += 1
+    const connection = new Connection(this.#lineCount, this, line)
     this.#connections.set(connection, { dcId })
     if (this.#connections.size > this.#options.maxConnections) connection.close()
     return connection.events
@@ -166,6 +176,8 @@ export class Server implements ConnectionHost {
   close(): void {
     for (const connection of this.#connections.keys()) connection.close()
     for (const session of this.#sessions()) session.end()
+    for (const cancel of this.#timers) cancel()
+    this.#timers.clear()
     this.#keys.clear()
   }
 
@@ -229,6 +241,25 @@ export class Server implements ConnectionHost {
     if (!session.canCatchUp) return
     session.isBehind = false
     session.push(apiSchema().write({ _: 'updatesTooLong' }), now)
+  }
+
+  #later(ms: number, session: LiveSession, run: () => void): void {
+    const cancel = this.clock.schedule(ms, () => {
+      this.#timers.delete(cancel)
+      try {
+        run()
+        this.#dirty.add(session)
+        this.#settle(this.clock.now())
+      } catch (error) {
+        this.failed(error)
+      }
+    })
+    this.#timers.add(cancel)
+  }
+
+  #forget(session: LiveSession): void {
+    session.closeLine()
+    this.#keys.get(session.authorization.keyId)?.forget(session)
   }
 
   #deadlineCame(session: LiveSession): void {
