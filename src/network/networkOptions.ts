@@ -6,6 +6,7 @@ import type { Clock } from '../platform/clock.js'
 import type { Dial, OpenWebSocket } from '../platform/line.js'
 import type { FunctionName, Result } from '../tl/functionName.js'
 import type * as tl from '../tl/generated/api.js'
+import type { CallLimit } from '../types/calls/callLimit.js'
 import type { ApplicationInfo } from './connectionHeader.js'
 import type { LinkState } from './link/linkOptions.js'
 import type { LinkKeyStore } from './link/linkKey.js'
@@ -31,6 +32,8 @@ export interface NetworkEvents {
   onState(state: LinkState, trouble: Error | undefined): void
   /** Telegram says that the account is signed in no longer. */
   onSignedOut(error: RpcError): void
+  /** Telegram has set a limit to the account, or made one longer. */
+  onLimit?(limit: CallLimit): void
   /** The home data centre says again and again that it does not know the account's key. */
   onKeyRefused(): void
   /** A fault that no call can be told of, such as a salt that could not be stored. */
@@ -58,6 +61,8 @@ export interface NetworkOptions {
   /** Resolves once the new home is durable. */
   saveHome(dcId: number): Promise<void>
   keys(dcId: number): LinkKeyStore
+  /** Whether sessions use temporary keys in place of those that are stored. */
+  readonly usePfs: boolean
   isSignedIn(): boolean
   readonly floodWaitLimitSeconds: number
   /** How long a call may take when it does not say, in milliseconds. */

@@ -1,6 +1,6 @@
 import { TimeoutError } from '../errors/timeoutError.js'
 import type { Clock } from '../platform/clock.js'
-import { onAbort } from './onAbort.js'
+import { onAbort } from '../platform/onAbort.js'
 
 /** What a call waits for at present, for whoever reads that it took too long. */
 export interface Pending {

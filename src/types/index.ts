@@ -11,13 +11,25 @@ export type {
   CodeCheckResultSignUpRequired,
   CodeCheckResultSignedIn,
 } from './authorization/codeCheckResult.js'
+export type { PasswordAnswers, PasswordWish } from './authorization/passwordAnswers.js'
 export type {
   PasswordCheckResult,
   PasswordCheckResultInvalidPassword,
   PasswordCheckResultSignedIn,
 } from './authorization/passwordCheckResult.js'
+export type { CodeWish, EmailCodeWish, PhoneAnswers } from './authorization/phoneAnswers.js'
 export type { SentCode, SentCodeType } from './authorization/sentCode.js'
-export type { BotSignInOptions, PhoneSignInOptions, SignInOptions } from './authorization/signInOptions.js'
+export type { SentEmailCode } from './authorization/sentEmailCode.js'
+export type {
+  AuthStringSignInOptions,
+  BotSignInOptions,
+  PhoneSignInOptions,
+  QrSignInOptions,
+  SignInLimits,
+  SignInOptions,
+} from './authorization/signInOptions.js'
+export type { SignInRefusal } from './authorization/signInRefusal.js'
+export type { TermsOfService } from './authorization/termsOfService.js'
 export type { CallbackMessage, CallbackQuery, CallbackQueryUpdate } from './callbackQueries/callbackQuery.js'
 export type { CallbackQueryAnswer } from './callbackQueries/callbackQueryAnswer.js'
 export type {
@@ -60,8 +72,11 @@ export type { ChatPGroup } from './chats/chatPGroup.js'
 export type { ChatPPrivate } from './chats/chatPPrivate.js'
 export type { ChatPSupergroup } from './chats/chatPSupergroup.js'
 export type { ChatPrivate } from './chats/chatPrivate.js'
+export type { ChatSettings } from './chats/chatSettings.js'
 export type { CreatedGroup } from './chats/createdGroup.js'
 export type { FailedInvitation } from './chats/failedInvitation.js'
+export type { InactiveChat } from './chats/inactiveChat.js'
+export type { ReportReason } from './chats/reportReason.js'
 export type { ID } from './id.js'
 export type { ChosenInlineResult } from './inlineQueries/chosenInlineResult.js'
 export type { InlineQuery, InlineQueryChatType } from './inlineQueries/inlineQuery.js'
@@ -111,6 +126,7 @@ export type {
 } from './keyboards/replyMarkup.js'
 export type { ChatActionType, ChatActionTypePlain, ChatActionTypeUpload } from './messages/chatActionType.js'
 export type { DateTimeFlags } from './messages/dateTimeFlags.js'
+export type { FormattedText } from './messages/formattedText.js'
 export type {
   ForwardHeader,
   ForwardHeaderBase,
@@ -176,11 +192,31 @@ export type {
   MessageUnsupported,
 } from './messages/messageService.js'
 export type { MessageText } from './messages/messageText.js'
+export type { ParseMode } from './messages/parseMode.js'
 export type { ReplyQuote } from './messages/replyQuote.js'
 export type { ReplyTo, ReplyToMessage } from './messages/replyTo.js'
 export type { SendOptions } from './messages/sendOptions.js'
+export type { InputNotificationSettings } from './notifications/inputNotificationSettings.js'
+export type { NotificationSettings } from './notifications/notificationSettings.js'
+export type {
+  NotificationSound,
+  NotificationSoundDefault,
+  NotificationSoundLocal,
+  NotificationSoundNone,
+  NotificationSoundRingtone,
+} from './notifications/notificationSound.js'
 export type { PeerLookup } from './peerLookup.js'
 export type { PeerNames } from './peers/peerNames.js'
+export type {
+  AvailableReactions,
+  AvailableReactionsAll,
+  AvailableReactionsNone,
+  AvailableReactionsSome,
+} from './reactions/availableReactions.js'
+export type { Reaction, ReactionCustom, ReactionEmoji, ReactionPaid } from './reactions/reaction.js'
+export type { Topic, TopicActive, TopicDeleted } from './topics/topic.js'
+export type { TopicList } from './topics/topicList.js'
+export type { TopicListItem } from './topics/topicListItem.js'
 export type { ChatMemberUpdated } from './updates/chatMemberUpdated.js'
 export type { PendingJoinRequests } from './updates/pendingJoinRequests.js'
 export type {

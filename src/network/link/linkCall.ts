@@ -1,3 +1,5 @@
+import type { CallAttempt } from './callAttempt.js'
+
 /** How a call over a link ended. */
 export type LinkOutcome =
   | { readonly type: 'answer'; readonly body: Uint8Array }
@@ -15,6 +17,10 @@ export interface LinkCall {
   /** Wrappers of this call alone, serialized up to the call. */
   readonly prefix?: Uint8Array | undefined
   readonly isRepeatable: boolean
+  /** Is told which session has taken the call. */
+  readonly attempt?: CallAttempt | undefined
+  /** An earlier call of this link that this one is to run after, unless that has ended. */
+  readonly after?: CallAttempt | undefined
   /** Called when a line or session with the call on it is lost: it may have run, and may be sent again. */
   doubt?(): void
   /** Called exactly once, unless the call is cancelled before. */

@@ -3,7 +3,7 @@ import type { Handshake } from '../../mtproto/handshake/handshake.js'
 import type { Clock } from '../../platform/clock.js'
 import { openConnection } from '../link/connection.js'
 import type { Route } from '../link/route.js'
-import { onAbort } from '../onAbort.js'
+import { onAbort } from '../../platform/onAbort.js'
 
 /** How long a server may take to answer once there is a line, in milliseconds. */
 const ANSWER_MS = 10_000

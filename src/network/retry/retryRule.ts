@@ -8,13 +8,23 @@ export interface RetryContext {
   readonly isSignedIn: boolean
   /** How many times each rule has already sent this call again, by the rule's name. */
   readonly usedCount: (rule: string) => number
-  /** The longest flood wait that is slept through rather than reported, in seconds. */
+  /** The longest limit that is waited for rather than reported, in seconds. */
   readonly floodWaitLimitSeconds: number
+  /** How often the call may be repeated in all, where the caller has said so. */
+  readonly maxRetries: number | undefined
+  /** Whether the caller takes it upon itself that a call which timed out inside Telegram runs twice. */
+  readonly repeatsAfterTimeout: boolean
+  /** Whether the call is to run after another one. */
+  readonly comesAfterCall: boolean
 }
 
 /** What to do instead of giving the error to the caller. */
 export type RetryDecision =
   | { readonly type: 'wait'; readonly ms: number }
+  /** Send it when the limit that was learned from the error has ended. */
+  | { readonly type: 'awaitTurn' }
+  /** Send it once more behind the call that it comes after. */
+  | { readonly type: 'followAgain' }
   /** Ask this data centre, for this call alone. */
   | { readonly type: 'useDataCentre'; readonly dcId: number }
   /** This data centre is the account's home from now on. */

@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { RpcError } from '../../errors/rpcError.js'
 import { connectionNotInitialised } from './connectionNotInitialised.js'
+import { failedWait } from './failedWait.js'
 import { floodWait } from './floodWait.js'
 import { foreignAuthorization } from './foreignAuthorization.js'
 import { migrateCall } from './migrateCall.js'
 import { migrateHome } from './migrateHome.js'
 import type { RetryContext, RetryRule } from './retryRule.js'
 import { RETRY_RULES } from './retryRules.js'
+import { timeoutFault } from './timeoutFault.js'
 
 function decide(rule: RetryRule, code: number, text: string, known: Partial<RetryContext> = {}): unknown {
-  const context = { dcId: 2, homeDcId: 2, isSignedIn: true, floodWaitLimitSeconds: 10, usedCount: () => 0, ...known }
+  const context: RetryContext = {
+    dcId: 2,
+    homeDcId: 2,
+    isSignedIn: true,
+    floodWaitLimitSeconds: 10,
+    maxRetries: undefined,
+    repeatsAfterTimeout: false,
+    comesAfterCall: false,
+    usedCount: () => 0,
+    ...known,
+  }
   return rule.decide(new RpcError(code, text, 'help.getConfig'), context)
 }
 
@@ -29,8 +41,10 @@ describe('the rules of retrying', () => {
         [401, 'AUTH_KEY_UNREGISTERED'],
         [420, 'FLOOD_WAIT_3'],
         [500, 'INTERNAL'],
+        [-503, 'Timeout'],
+        [400, 'MSG_WAIT_FAILED'],
       ] as const) {
-        decide(rule, code, text, { homeDcId: 1, usedCount })
+        decide(rule, code, text, { homeDcId: 1, usedCount, repeatsAfterTimeout: true, comesAfterCall: true })
       }
       expect(new Set(asked)).toEqual(new Set([rule.name]))
     }
@@ -80,14 +94,40 @@ describe('the rules of retrying', () => {
     }
   })
 
-  it('R4 wait as long as a flood wait says, up to the limit, five times', () => {
-    for (const name of ['FLOOD_WAIT', 'FLOOD_PREMIUM_WAIT', 'SLOWMODE_WAIT']) {
-      expect(decide(floodWait, 420, `${name}_10`)).toEqual({ type: 'wait', ms: 10_000 })
-      expect(decide(floodWait, 420, `${name}_0`)).toEqual({ type: 'wait', ms: 1_000 })
+  it('R4 wait for the end of a limit up to the caller’s own, five times or as often as the caller says', () => {
+    for (const name of [
+      'FLOOD_WAIT',
+      'FLOOD_PREMIUM_WAIT',
+      'SLOWMODE_WAIT',
+      'TAKEOUT_INIT_DELAY',
+      '2FA_CONFIRM_WAIT',
+    ]) {
+      expect(decide(floodWait, 420, `${name}_10`)).toEqual({ type: 'awaitTurn' })
       expect(decide(floodWait, 420, `${name}_11`)).toBeUndefined()
+      expect(decide(floodWait, 420, `${name}_11`, { floodWaitLimitSeconds: 11 })).toEqual({ type: 'awaitTurn' })
       expect(decide(floodWait, 420, `${name}_3`, { usedCount: () => 5 })).toBeUndefined()
+      expect(decide(floodWait, 420, `${name}_3`, { usedCount: () => 5, maxRetries: 6 })).toEqual({ type: 'awaitTurn' })
       expect(decide(floodWait, 400, `${name}_3`)).toBeUndefined()
     }
+    expect(decide(floodWait, 420, 'FLOOD_SKIP_FAILED_WAIT')).toEqual({ type: 'awaitTurn' })
     expect(decide(floodWait, 420, 'FROZEN_METHOD_INVALID')).toBeUndefined()
+    expect(decide(floodWait, 420, 'PREMIUM_SUB_ACTIVE_UNTIL_5')).toBeUndefined()
+  })
+
+  it('R6 repeat what timed out inside Telegram only where the caller allows it, and back off', () => {
+    expect(decide(timeoutFault, -503, 'Timeout')).toBeUndefined()
+    const waits = [0, 1, 5, 6, 2_000].map((used) =>
+      decide(timeoutFault, -503, 'Timeout', { repeatsAfterTimeout: true, usedCount: () => used }),
+    )
+    expect(waits).toEqual([1, 2, 32, 60, 60].map((seconds) => ({ type: 'wait', ms: seconds * 1_000 })))
+    expect(decide(timeoutFault, 500, 'Timeout', { repeatsAfterTimeout: true })).toBeUndefined()
+  })
+
+  it('4.2 send a call again that had waited in vain for the one before it, ten times, and no other', () => {
+    for (const name of ['MSG_WAIT_FAILED', 'MSG_WAIT_TIMEOUT']) {
+      expect(decide(failedWait, 400, name, { comesAfterCall: true })).toEqual({ type: 'followAgain' })
+      expect(decide(failedWait, 400, name, { comesAfterCall: true, usedCount: () => 10 })).toBeUndefined()
+      expect(decide(failedWait, 400, name)).toBeUndefined()
+    }
   })
 })

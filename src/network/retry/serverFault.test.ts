@@ -10,6 +10,9 @@ function decide(code: number, text: string, used = 0): unknown {
     isSignedIn: true,
     floodWaitLimitSeconds: 10,
     usedCount: () => used,
+    maxRetries: undefined,
+    repeatsAfterTimeout: false,
+    comesAfterCall: false,
   }
   return serverFault.decide(new RpcError(code, text, 'help.getConfig'), context)
 }
