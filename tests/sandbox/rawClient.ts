@@ -211,6 +211,14 @@ export class RawClient {
     this.#settle()
   }
 
+  #settleCall({ name, resolve, reject }: Waiting, body: Uint8Array): void {
+    try {
+      resolve(this.#schema.readResult(name, body))
+    } catch (error) {
+      reject(error)
+    }
+  }
+
   #take(events: readonly SessionEvent[]): void {
     for (const event of events) {
       this.events.push(event)
@@ -219,7 +227,7 @@ export class RawClient {
       const waiting = this.#waiting.get(event.requestId)
       this.#waiting.delete(event.requestId)
       if (waiting === undefined) continue
-      if (event.type === 'answer') waiting.resolve(this.#schema.readResult(waiting.name, event.body))
+      if (event.type === 'answer') this.#settleCall(waiting, event.body)
       else if (event.type === 'error') waiting.reject(new RpcError(event.code, event.text, waiting.name))
       else waiting.reject(new Error(`The outcome of ${waiting.name} is not known.`))
     }
