@@ -28,6 +28,19 @@ export interface ClientOptions {
   readonly storage?: string | Storage
   /** The servers to connect to: Telegram's own when absent. A sandbox hands over its own. */
   readonly servers?: readonly Server[]
+  /**
+   * Encrypts with temporary keys, of which each lives for a day at most and is never stored, so that whoever gets hold of the storage later
+   * cannot read what was sent before: true when absent. See https://core.telegram.org/api/pfs.
+   */
+  readonly usePfs?: boolean
+  /**
+   * What happens when another client has the account open, in this process or another, on this machine or another:
+   * `fail` refuses with a `StorageError` that names the other before anything is dialled, `wait` waits until the other ends,
+   * `steal` takes its place, and the other stops. `fail` when absent.
+   */
+  readonly lease?: LeaseMode
+  /** What this client is called in the error that another one gets. */
+  readonly leaseLabel?: string
   /** The keys that servers prove themselves by: Telegram's own when absent. */
   readonly publicKeys?: readonly RsaPublicKey[]
   /** Connects to Telegram's test servers, which have accounts of their own. */

@@ -4,6 +4,7 @@ import type { FunctionName, Result } from '../tl/functionName.js'
 import type * as tl from '../tl/generated/api.js'
 import { connectionHeader, withoutUpdatesHeader } from './connectionHeader.js'
 import { isUpdates } from './isUpdates.js'
+import { KeyRing } from './keys/keyRing.js'
 import { Link } from './link/link.js'
 import type { NetworkOptions } from './networkOptions.js'
 import { ProxyPool } from './proxy/proxyPool.js'
@@ -22,6 +23,7 @@ export class DataCentres {
   readonly #options: NetworkOptions
   readonly #caller: DataCentreCaller
   readonly #links: Map<number, Link> = new Map()
+  readonly #rings: Map<number, KeyRing> = new Map()
   readonly #authorizations: Map<number, Promise<void>> = new Map()
   /** Former homes whose links have calls still. */
   readonly #former: Set<number> = new Set()
@@ -94,15 +96,20 @@ export class DataCentres {
 
   stop(): void {
     for (const link of this.#links.values()) link.stop()
+    for (const ring of this.#rings.values()) ring.stop()
     this.#links.clear()
+    this.#rings.clear()
   }
 
   /** Stops the link to a former home, whose calls have all ended. Who calls there again gets another. */
   #stopFormer(dcId: number): void {
     if (!this.#former.delete(dcId)) return
     const link = this.#links.get(dcId)
+    const ring = this.#rings.get(dcId)
     this.#links.delete(dcId)
+    this.#rings.delete(dcId)
     link?.stop()
+    ring?.stop()
   }
 
   async #transferAuthorization(dcId: number): Promise<void> {
@@ -114,15 +121,15 @@ export class DataCentres {
   }
 
   #createLink(dcId: number): Link {
-    const { clock, crypto, randomBytes, publicKeys, isTest, events } = this.#options
+    const { clock, crypto, randomBytes, schema, events } = this.#options
     const isHome = (): boolean => dcId === this.#homeDcId
     return new Link({
       clock,
       crypto,
       randomBytes,
       routes: createRoutes(this.#options, dcId, this.#proxies, () => this.serverTime()),
-      createHandshake: () => createClientHandshake({ crypto, randomBytes, publicKeys, dcId, isTest }),
-      keys: this.#options.keys(dcId),
+      ring: this.#ring(dcId),
+      write: (call) => schema.write(call),
       header: this.#header,
       events: {
         onMessage: (body) => {
@@ -141,6 +148,31 @@ export class DataCentres {
         onError: (error) => events.onError(error),
       },
     })
+  }
+
+  #ring(dcId: number): KeyRing {
+    const existing = this.#rings.get(dcId)
+    if (existing !== undefined) return existing
+    const { clock, crypto, randomBytes, publicKeys, isTest, usePfs, events } = this.#options
+    const ring = new KeyRing({
+      clock,
+      crypto,
+      randomBytes,
+      usePfs,
+      store: this.#options.keys(dcId),
+      createHandshake: (expiresInSeconds) =>
+        createClientHandshake({
+          crypto,
+          randomBytes,
+          publicKeys,
+          dcId,
+          isTest,
+          ...(expiresInSeconds !== undefined && { expiresInSeconds }),
+        }),
+      onError: (error) => events.onError(error),
+    })
+    this.#rings.set(dcId, ring)
+    return ring
   }
 
   #onMessage(body: Uint8Array): void {

@@ -33,6 +33,8 @@ export interface NetworkWorldOptions {
   readonly isSignedIn?: boolean
   /** Whether keys have to be agreed on; when not, all know one key from the beginning. */
   readonly exchangesKeys?: boolean
+  /** Whether sessions use temporary keys; not unless a test is about them. */
+  readonly usePfs?: boolean
   readonly options?: Partial<NetworkOptions>
   answer(call: tl.AnyFunctionCall, dcId: number): ScriptedAnswer
 }
@@ -92,8 +94,10 @@ export async function createNetworkWorld(world: NetworkWorldOptions): Promise<Ne
     keys: (dcId) => ({
       load: async () => savedKeys.get(dcId),
       save: async (key) => void savedKeys.set(dcId, key),
+      forget: async () => void savedKeys.delete(dcId),
       mayReplace: () => world.isSignedIn !== true,
     }),
+    usePfs: world.usePfs === true,
     isSignedIn: () => world.isSignedIn === true,
     floodWaitLimitSeconds: 10,
     events: {

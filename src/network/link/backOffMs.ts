@@ -1,4 +1,5 @@
 import type { RandomBytes } from '../../crypto/crypto.js'
+import { randomFraction } from './randomFraction.js'
 
 const FIRST_STEP_MS = 500
 const LONGEST_MS = 60_000
@@ -8,9 +9,4 @@ export function backOffMs(failures: number, randomBytes: RandomBytes): number {
   if (failures === 0) return 0
   const ceiling = Math.min(LONGEST_MS, FIRST_STEP_MS * 2 ** Math.min(failures, 16))
   return Math.floor(randomFraction(randomBytes) * ceiling)
-}
-
-function randomFraction(randomBytes: RandomBytes): number {
-  const bytes = randomBytes(4)
-  return new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0) / 2 ** 32
 }

@@ -8,7 +8,11 @@ import { saltAt } from './saltAt.js'
 export type LiveSessionListener = Pick<LiveSessionOptions, 'onEvents' | 'onAuthentic'>
 
 /** Begins a session of a random id with what is known of the key. */
-export function beginLiveSession(options: LinkOptions, key: LinkKey, listener: LiveSessionListener): LiveSession {
+export function beginLiveSession(
+  options: LinkOptions,
+  key: Omit<LinkKey, 'createdAt'>,
+  listener: LiveSessionListener,
+): LiveSession {
   const { clock, crypto, randomBytes, header } = options
   const { authKey, authKeyId, salts, timeOffsetMs } = key
   const seed = randomBytes(8)

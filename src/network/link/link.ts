@@ -1,45 +1,68 @@
 import { ConnectionError } from '../../errors/connectionError.js'
 import { SecurityError } from '../../errors/securityError.js'
-import { WhimbrelError } from '../../errors/whimbrelError.js'
-import type { NegotiatedKey } from '../../mtproto/handshake/handshake.js'
 import type { SessionEvent } from '../../mtproto/session/session.js'
+import type { KeyHolder } from '../keys/keyHolder.js'
+import type { SessionKey } from '../keys/keyRing.js'
 import type { Pending } from '../openCall.js'
 import { Attempts } from './attempts.js'
 import { beginLiveSession } from './beginLiveSession.js'
+import { CallQueue } from './callQueue.js'
 import { type Connection, openConnection } from './connection.js'
 import { describePending } from './describePending.js'
-import { beginKeyExchange, type KeyExchange } from './keyExchange.js'
+import { KeyRefusals } from './keyRefusals.js'
+import { KeySetup } from './keySetup.js'
 import type { LinkCall } from './linkCall.js'
-import type { LinkKey } from './linkKey.js'
 import type { LinkOptions, LinkState } from './linkOptions.js'
 import type { LiveSession } from './liveSession.js'
+import { saltAt } from './saltAt.js'
 
-const FIRST_SALT_SECONDS = 1_800
-const REFUSALS_BEFORE_BELIEF = 3
-const MOST_CALLS = 10_000
+/** A session, the key that it is under, and the connection that it writes to. */
+interface Life {
+  readonly session: LiveSession
+  keyId: bigint
+  connection: Connection | undefined
+}
 
 /**
  * One session with one data centre over whatever line holds at the moment.
- * It connects, agrees on a key where it has none, and connects again until it is stopped.
+ * It connects, sees to it that there is a key, and connects again until it is stopped.
  */
 export class Link {
   readonly #options: LinkOptions
   readonly #attempts: Attempts
-  /** Calls that wait for a session. */
-  readonly #queue: Set<LinkCall> = new Set()
-  /** How to give up on each open call, whichever session it is in. */
-  readonly #cancels: Map<LinkCall, () => void> = new Map()
+  readonly #calls: CallQueue
+  readonly #holder: KeyHolder
+  readonly #setup: KeySetup
+  readonly #refusals: KeyRefusals
   #state: LinkState | undefined
-  #key: LinkKey | undefined
-  #live: LiveSession | undefined
-  #exchange: KeyExchange | undefined
+  #life: Life | undefined
   #connection: Connection | undefined
-  #refusals = 0
+  #isOpen = false
+  #isPaused = false
+  #waitsForKeys = false
   #cancelRetry: () => void = nothing
 
   constructor(options: LinkOptions) {
+    const { ring, clock, write, events } = options
     this.#options = options
     this.#attempts = new Attempts(options.routes, options.randomBytes)
+    this.#calls = new CallQueue({
+      target: () => this.#target(),
+      onUnbound: (keyId) => this.#onUnbound(keyId),
+      onSettled: () => this.#onSettled(),
+    })
+    this.#refusals = new KeyRefusals(ring)
+    this.#holder = this.#createHolder()
+    this.#setup = new KeySetup({
+      ring,
+      clock,
+      write,
+      holder: this.#holder,
+      session: (key, connection) => this.#sessionUnder(key, connection),
+      onUsable: (key, connection) => this.#goOnline(key, connection),
+      onKey: () => this.#attempts.worked(),
+      onError: (error) => events.onError(error),
+    })
   }
 
   get state(): LinkState {
@@ -47,7 +70,7 @@ export class Link {
   }
 
   get hasOpenCalls(): boolean {
-    return this.#queue.size + this.#cancels.size > 0
+    return !this.#calls.isEmpty
   }
 
   /** What calls wait for at present. */
@@ -57,66 +80,91 @@ export class Link {
 
   /** Server time as this link knows it, in milliseconds since the epoch. */
   serverTime(): number {
-    return this.#options.clock.now() + (this.#key?.timeOffsetMs ?? 0)
+    return this.#options.clock.now() + this.#options.ring.timeOffsetMs
   }
 
   /** Loads the key and connects. */
   async start(): Promise<void> {
-    this.#key = await this.#options.keys.load()
-    if (this.#state !== 'stopped') this.#connectAt(this.#options.clock.now())
+    const { ring, clock } = this.#options
+    ring.add(this.#holder)
+    await ring.load()
+    if (this.#state !== 'stopped') this.#connectAt(clock.now())
   }
 
   /** Makes a call. The returned function gives up on it: then it is not settled any more. */
   call(call: LinkCall): () => void {
-    if (this.#queue.size + this.#cancels.size >= MOST_CALLS) {
-      call.settle({ type: 'undeliverable', reason: `${MOST_CALLS} calls are waiting already` })
-      return nothing
-    }
-    if (this.#live === undefined) this.#queue.add(call)
-    else this.#submit(this.#live, call)
-    return () => {
-      const giveUp = this.#cancels.get(call)
-      giveUp?.()
-      if (this.#queue.delete(call) || this.#cancels.delete(call)) this.#tellIfIdle()
-    }
+    return this.#calls.add(call)
   }
 
   /** Makes the next calls carry the header again. */
   initialiseAgain(): void {
-    this.#live?.initialiseAgain()
+    this.#life?.session.initialiseAgain()
   }
 
   /** Closes the line and ends every timer. Calls that are open are not settled: their owner knows why. */
   stop(): void {
     this.#setState('stopped')
     this.#cancelRetry()
-    this.#live?.end()
+    this.#life?.session.end()
     this.#connection?.close()
-    this.#queue.clear()
-    this.#cancels.clear()
+    this.#setup.end()
+    this.#options.ring.remove(this.#holder)
+    this.#calls.clear()
   }
 
-  #submit(live: LiveSession, call: LinkCall): void {
-    const settle: LinkCall['settle'] = (outcome) => {
-      this.#cancels.delete(call)
-      call.settle(outcome)
-      this.#tellIfIdle()
-    }
-    try {
-      this.#cancels.set(call, live.call({ ...call, settle }))
-    } catch (error) {
-      if (!(error instanceof WhimbrelError)) throw error
-      settle({ type: 'failed', error })
+  #createHolder(): KeyHolder {
+    const isQuiet = (): boolean => this.#connection === undefined || (this.#life?.session.openCount ?? 0) === 0
+    return {
+      get isQuiet() {
+        return isQuiet()
+      },
+      onKeysChanged: () => this.#onKeysChanged(),
+      renew: () => {
+        const connection = this.#connection
+        if (connection === undefined || this.#life?.connection !== connection || this.#setup.isBusy) return false
+        this.#setup.make(connection)
+        return true
+      },
+      pause: () => {
+        this.#isPaused = true
+      },
+      resume: () => {
+        this.#isPaused = false
+        this.#calls.submit()
+      },
     }
   }
 
-  #tellIfIdle(): void {
-    if (!this.hasOpenCalls) this.#options.events.onIdle?.()
+  /** What takes calls at the moment. */
+  #target(): { readonly live: LiveSession; readonly keyId: bigint } | undefined {
+    const life = this.#life
+    if (life === undefined || this.#isPaused || this.#options.ring.usable?.authKeyId !== life.keyId) return undefined
+    return { live: life.session, keyId: life.keyId }
+  }
+
+  #onSettled(): void {
+    this.#options.ring.settled()
+    if (this.#calls.isEmpty) this.#options.events.onIdle?.()
+  }
+
+  #onKeysChanged(): void {
+    if (this.#state === 'stopped') return
+    if (this.#connection !== undefined && this.#isOpen) this.#setup.proceed(this.#connection)
+    else if (this.#waitsForKeys) this.#connectAt(this.#options.clock.now())
+  }
+
+  /** The server says of a key that it is not bound: where it is the key of today, another is made over the same line. */
+  #onUnbound(keyId: bigint): void {
+    const { ring } = this.#options
+    if (this.#life?.keyId !== keyId || ring.usable?.authKeyId !== keyId) return
+    ring.drop(keyId)
+    this.#onKeysChanged()
   }
 
   #connectAt(at: number): void {
-    const { clock } = this.#options
-    const delayMs = at - clock.now()
+    const { clock, ring } = this.#options
+    const delayMs = Math.max(at, ring.notBefore) - clock.now()
+    this.#waitsForKeys = false
     this.#cancelRetry()
     if (delayMs <= 0) return this.#connect()
     this.#setState('waiting')
@@ -124,161 +172,114 @@ export class Link {
   }
 
   #connect(): void {
-    const { clock } = this.#options
-    const route = this.#state === 'stopped' ? undefined : this.#attempts.begin(clock.now())
+    const { clock, ring } = this.#options
+    if (this.#state === 'stopped') return
+    if (ring.usable === undefined && !ring.claim(this.#holder)) {
+      this.#waitsForKeys = true
+      this.#setState('waiting')
+      return
+    }
+    const route = this.#attempts.begin(clock.now())
     if (route === undefined) return
     this.#setState('connecting')
     const connection: Connection = openConnection(route, clock, {
-      onOpen: () => this.#onOpen(connection),
-      onBytes: () => this.#live?.heard(),
-      onPacket: (packet) => this.#onPacket(packet),
+      onOpen: () => {
+        this.#isOpen = true
+        this.#setup.proceed(connection)
+      },
+      onBytes: () => this.#life?.session.heard(),
+      onPacket: (packet) => {
+        if (!this.#setup.receive(packet)) this.#life?.session.receive(packet)
+      },
       onTransportError: (code) => this.#onTransportError(connection, code),
       onClose: (error) => this.#onClose(error),
     })
     this.#connection = connection
   }
 
-  #onOpen(connection: Connection): void {
-    if (this.#key !== undefined) {
-      this.#goOnline(this.#key, connection)
-      return
-    }
-    this.#exchange = beginKeyExchange(this.#options.createHandshake(), this.#options.clock, {
-      send: (packet) => connection.send(packet),
-      onKey: (key) => void this.#adopt(key, connection),
-      onFailure: (error) => connection.close(error),
-    })
-  }
-
-  async #adopt(negotiated: NegotiatedKey, connection: Connection): Promise<void> {
-    const { authKey, authKeyId, salt, timeOffsetMs } = negotiated
-    const createdAt = this.#options.clock.now()
-    const validSince = Math.floor((createdAt + timeOffsetMs) / 1_000)
-    const salts = [{ salt, validSince, validUntil: validSince + FIRST_SALT_SECONDS }]
-    const key: LinkKey = { authKey, authKeyId, salts, timeOffsetMs, createdAt }
-    this.#exchange = undefined
-    try {
-      await this.#options.keys.save(key)
-    } catch (error) {
-      this.#options.events.onError(error)
-      connection.close(new ConnectionError('The new key could not be stored, so it is not used.'))
-      return
-    }
-    this.#key = key
-    if (this.#connection !== connection) return
-    this.#attempts.worked()
-    this.#goOnline(key, connection)
-  }
-
-  #goOnline(key: LinkKey, connection: Connection): void {
-    const isNew = this.#live === undefined
-    const live = this.#live ?? this.#createLiveSession(key)
-    this.#live = live
+  #goOnline(key: SessionKey, connection: Connection): void {
+    this.#sessionUnder(key, connection)
     this.#setState('ready')
-    live.attach(connection, isNew)
-    const waiting = [...this.#queue]
-    this.#queue.clear()
-    for (const call of waiting) this.#submit(live, call)
+    this.#calls.submit()
+    this.#options.ring.online()
   }
 
-  #createLiveSession(key: LinkKey): LiveSession {
-    return beginLiveSession(this.#options, key, {
-      onEvents: (events) => events.forEach((event) => this.#onEvent(event)),
-      onAuthentic: () => {
-        this.#refusals = 0
-        this.#attempts.worked()
+  /** Gives the session under this key, writing to this connection. */
+  #sessionUnder(key: SessionKey, connection: Connection): LiveSession {
+    const isNew = this.#life === undefined
+    const life = this.#life ?? { session: this.#createSession(key), keyId: key.authKeyId, connection: undefined }
+    this.#life = life
+    if (life.keyId !== key.authKeyId) {
+      life.keyId = key.authKeyId
+      life.session.rekey({ ...key, salt: saltAt(key.salts, this.serverTime() / 1_000) })
+    }
+    if (life.connection !== connection) {
+      life.connection = connection
+      life.session.attach(connection, isNew)
+    }
+    return life.session
+  }
+
+  #createSession(key: SessionKey): LiveSession {
+    const { timeOffsetMs } = this.#options.ring
+    return beginLiveSession(
+      this.#options,
+      { ...key, timeOffsetMs },
+      {
+        onEvents: (events) => events.forEach((event) => this.#onEvent(event)),
+        onAuthentic: () => {
+          this.#refusals.clear()
+          this.#attempts.worked()
+        },
       },
-    })
-  }
-
-  #onPacket(packet: Uint8Array): void {
-    if (this.#exchange === undefined) this.#live?.receive(packet)
-    else this.#exchange.receive(packet)
+    )
   }
 
   #onEvent(event: SessionEvent): void {
     const { events } = this.#options
-    switch (event.type) {
-      case 'message':
-        events.onMessage(event.body)
-        break
-      case 'sessionCreated':
-        events.onSessionLost()
-        break
-      case 'salts':
-        this.#learn({ salts: event.salts })
-        break
-      case 'timeOffset':
-        this.#learn({ timeOffsetMs: event.timeOffsetMs })
-        break
-      case 'rejected':
-        this.#connection?.close(new SecurityError(`A packet was not believed: ${event.reason}`))
-        break
-      case 'lineDead':
-        this.#connection?.close(new ConnectionError(`The line was given up: ${event.reason}`))
-        break
-      case 'unreadable':
-        if (event.requestId === undefined) events.onSessionLost()
-        break
-      case 'ended':
-        this.#endSession()
-        this.#connection?.close()
-        break
-      default:
-        break
+    if (event.type === 'message') events.onMessage(event.body)
+    else if (event.type === 'sessionCreated') events.onSessionLost()
+    else if (event.type === 'unreadable' && event.requestId === undefined) events.onSessionLost()
+    else if (event.type === 'salts') this.#learn({ salts: event.salts })
+    else if (event.type === 'timeOffset') this.#learn({ timeOffsetMs: event.timeOffsetMs })
+    else if (event.type === 'ended') {
+      this.#endSession()
+      this.#connection?.close()
+    } else if (event.type === 'rejected') {
+      this.#connection?.close(new SecurityError(`A packet was not believed: ${event.reason}`))
+    } else if (event.type === 'lineDead') {
+      this.#connection?.close(new ConnectionError(`The line was given up: ${event.reason}`))
     }
   }
 
   #onTransportError(connection: Connection, code: number): void {
     if (code === 0) return
     if (code === -429) this.#attempts.slowDown()
-    if (code === -404 && this.#exchange === undefined) this.#onKeyUnknown()
-    connection.close(new ConnectionError(`The server answered with transport error ${code}.`))
-  }
-
-  /**
-   * One such code may be forged, or be the answer to a packet that was damaged on its way. Only when nothing else comes
-   * over several lines is it believed, and a key with an account on it is kept even then.
-   */
-  #onKeyUnknown(): void {
-    this.#refusals += 1
-    if (this.#refusals < REFUSALS_BEFORE_BELIEF) return
-    if (this.#options.keys.mayReplace()) {
-      this.#key = undefined
-      this.#refusals = 0
-      this.#endSession()
-    } else if (this.#refusals % REFUSALS_BEFORE_BELIEF === 0) {
-      this.#options.events.onKeyRefused()
+    if (code === -404 && !this.#setup.isExchanging && this.#life !== undefined) {
+      const reaction = this.#refusals.add(this.#life.keyId)
+      if (reaction === 'beginAnew') this.#endSession()
+      else if (reaction === 'tell') this.#options.events.onKeyRefused()
     }
+    connection.close(new ConnectionError(`The server answered with transport error ${code}.`))
   }
 
   #onClose(error: Error | undefined): void {
     this.#connection = undefined
-    this.#exchange?.end()
-    this.#exchange = undefined
-    this.#live?.detach()
+    this.#isOpen = false
+    this.#life?.session.detach()
+    this.#setup.end()
     if (this.#state === 'stopped') return
     this.#connectAt(this.#attempts.ended(error, this.#options.clock.now()))
   }
 
-  /** Calls that may run twice go to the next session; what became of the others cannot be known. */
   #endSession(): void {
-    const open = this.#live?.end() ?? []
-    this.#live = undefined
-    for (const call of open) {
-      if (!call.isRepeatable) call.settle({ type: 'outcomeUnknown' })
-    }
-    for (const [call] of this.#cancels) {
-      call.doubt?.()
-      this.#queue.add(call)
-    }
-    this.#cancels.clear()
+    const open = this.#life?.session.end() ?? []
+    this.#life = undefined
+    this.#calls.takeBack(open)
   }
 
-  #learn(news: Partial<Pick<LinkKey, 'salts' | 'timeOffsetMs'>>): void {
-    if (this.#key === undefined) return
-    this.#key = { ...this.#key, ...news }
-    this.#options.keys.save(this.#key).catch((error: unknown) => this.#options.events.onError(error))
+  #learn(news: Parameters<LinkOptions['ring']['learn']>[1]): void {
+    if (this.#life !== undefined) this.#options.ring.learn(this.#life.keyId, news)
   }
 
   #setState(state: LinkState): void {

@@ -17,6 +17,8 @@ export interface LinkKeyStore {
   load(): Promise<LinkKey | undefined>
   /** Resolves once the key is durable: it is not used before. */
   save(key: LinkKey): Promise<void>
+  /** Resolves once the key is gone: the server says, and has proved, that it knows it no more. */
+  forget(): Promise<void>
   /** Whether a key that the server does not know may be thrown away: not while an account hangs on it. */
   mayReplace(): boolean
 }

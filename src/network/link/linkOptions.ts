@@ -1,7 +1,7 @@
 import type { Crypto, RandomBytes } from '../../crypto/crypto.js'
-import type { Handshake } from '../../mtproto/handshake/handshake.js'
 import type { Clock } from '../../platform/clock.js'
-import type { LinkKeyStore } from './linkKey.js'
+import type * as tl from '../../tl/generated/api.js'
+import type { KeyRing } from '../keys/keyRing.js'
 import type { Routes } from './route.js'
 
 /** Where a link stands. */
@@ -28,8 +28,10 @@ export interface LinkOptions {
   readonly crypto: Crypto
   readonly randomBytes: RandomBytes
   readonly routes: Routes
-  readonly createHandshake: () => Handshake
-  readonly keys: LinkKeyStore
+  /** The keys of the data centre. */
+  readonly ring: KeyRing
+  /** Serializes a call. */
+  readonly write: (call: tl.AnyFunctionCall) => Uint8Array
   /** What stands in front of a call until the server has answered one that had it. */
   readonly header: Uint8Array
   readonly events: LinkEvents

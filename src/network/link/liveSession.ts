@@ -1,6 +1,6 @@
 import { concatBytes } from '../../bytes/concatBytes.js'
 import { SchemaError } from '../../errors/schemaError.js'
-import type { RequestId, Session, SessionEvent } from '../../mtproto/session/session.js'
+import type { RequestId, Session, SessionEvent, SessionKey } from '../../mtproto/session/session.js'
 import type { Clock } from '../../platform/clock.js'
 import type { Connection } from './connection.js'
 import type { LinkCall, LinkOutcome } from './linkCall.js'
@@ -21,14 +21,23 @@ const MOST_BUFFERED_BYTES = 1_048_576
 const DRAIN_POLL_MS = 50
 const LONGEST_DRAIN_MS = 10_000
 
+/** A call that is under way. */
+interface OpenLinkCall {
+  readonly call: LinkCall
+  /** Whether it was last written with the header. */
+  hasHeader: boolean
+}
+
+const NOTHING = new Uint8Array(0)
+
 /** What packets are written to. */
 export type PacketLine = Pick<Connection, 'send' | 'bufferedBytes'>
 
 /** A session with its open calls, its timer, and the line that it is attached to for the time being. */
 export class LiveSession {
   readonly #options: LiveSessionOptions
-  readonly #calls: Map<RequestId, LinkCall> = new Map()
-  readonly #withHeader: Set<RequestId> = new Set()
+  readonly #calls: Map<RequestId, OpenLinkCall> = new Map()
+  #binding: { readonly requestId: RequestId; readonly settle: (outcome: LinkOutcome) => void } | undefined
   #isInitialised = false
   #wasCreated = false
   #isFlushQueued = false
@@ -43,18 +52,51 @@ export class LiveSession {
   /** Makes a call. The returned function gives up on it: then it is not settled any more. */
   call(call: LinkCall): () => void {
     const { session, clock, header } = this.#options
-    const needsHeader = !this.#isInitialised
-    const prefix = concatBytes(...(needsHeader ? [header] : []), ...(call.prefix === undefined ? [] : [call.prefix]))
-    const requestId = session.send(call.body, { isRepeatable: call.isRepeatable, prefix }, clock.now())
-    this.#calls.set(requestId, call)
-    if (needsHeader) this.#withHeader.add(requestId)
+    const own = call.prefix ?? NOTHING
+    const entry: OpenLinkCall = { call, hasHeader: false }
+    // A call that waits may be written after the session was begun anew, or not until another has initialised it.
+    const prefix = (): Uint8Array => {
+      entry.hasHeader = !this.#isInitialised
+      return entry.hasHeader ? concatBytes(header, own) : own
+    }
+    const after = call.after?.requestIdIn(this)
+    const order = after === undefined ? {} : { after }
+    const requestId = session.send(call.body, { isRepeatable: call.isRepeatable, prefix, ...order }, clock.now())
+    this.#calls.set(requestId, entry)
+    call.attempt?.placed(this, requestId)
     this.#flushSoon()
     return () => {
       if (!this.#calls.delete(requestId)) return
-      this.#withHeader.delete(requestId)
       session.cancel(requestId, clock.now())
       this.#flushSoon()
     }
+  }
+
+  /** How many calls are under way. */
+  get openCount(): number {
+    return this.#calls.size
+  }
+
+  /**
+   * Makes the call that binds the key of today, before all others. Its body is made for the id of its message and of its session.
+   * An earlier one is given up.
+   */
+  bind(makeBody: (messageId: bigint, sessionId: bigint) => Uint8Array, settle: (outcome: LinkOutcome) => void): void {
+    const { session, clock } = this.#options
+    this.#cancelBinding()
+    const body = (messageId: bigint): Uint8Array => makeBody(messageId, session.sessionId)
+    const requestId = session.send(body, { isRepeatable: true, holdsOthers: true }, clock.now())
+    this.#binding = { requestId, settle }
+    this.#flushSoon()
+  }
+
+  /** Goes on under another key. What is under way may still be answered under the old one. */
+  rekey(key: SessionKey): void {
+    const { session, clock } = this.#options
+    this.#cancelBinding()
+    session.replaceKey(key, clock.now())
+    this.#isInitialised = false
+    this.#flushSoon()
   }
 
   /** Makes the next calls carry the header again. */
@@ -95,9 +137,9 @@ export class LiveSession {
   /** Ends the session and hands back the calls that are open. */
   end(): readonly LinkCall[] {
     this.detach()
-    const open = [...this.#calls.values()]
+    const open = [...this.#calls.values()].map(({ call }) => call)
     this.#calls.clear()
-    this.#withHeader.clear()
+    this.#binding = undefined
     return open
   }
 
@@ -181,17 +223,29 @@ export class LiveSession {
     this.#options.onEvents(events)
   }
 
+  #cancelBinding(): void {
+    const binding = this.#binding
+    this.#binding = undefined
+    if (binding !== undefined) this.#options.session.cancel(binding.requestId, this.#options.clock.now())
+  }
+
   #doubt(): void {
-    for (const call of this.#calls.values()) call.doubt?.()
+    for (const { call } of this.#calls.values()) call.doubt?.()
   }
 
   #settle(requestId: RequestId, outcome: LinkOutcome): void {
-    const call = this.#calls.get(requestId)
+    const binding = this.#binding
+    if (binding?.requestId === requestId) {
+      this.#binding = undefined
+      binding.settle(outcome)
+      return
+    }
+    const entry = this.#calls.get(requestId)
     // A session gives up on a call that may run twice only when it ends itself; such a call goes to the next one.
-    if (outcome.type === 'outcomeUnknown' && call?.isRepeatable === true) return
+    if (outcome.type === 'outcomeUnknown' && entry?.call.isRepeatable === true) return
     this.#calls.delete(requestId)
-    if (this.#withHeader.delete(requestId) && outcome.type === 'answer') this.#isInitialised = true
-    call?.settle(outcome)
+    if (entry?.hasHeader === true && outcome.type === 'answer') this.#isInitialised = true
+    entry?.call.settle(outcome)
   }
 }
 

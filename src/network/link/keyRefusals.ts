@@ -1,0 +1,38 @@
+import type { KeyRing } from '../keys/keyRing.js'
+
+const REFUSALS_BEFORE_BELIEF = 3
+/** Less is lost with a temporary key, but still the calls under it: one word may be forged, or say that a packet was damaged. */
+const TEMPORARY_REFUSALS_BEFORE_BELIEF = 2
+
+/**
+ * Counts how often a server has said that it does not know a key. It says so by a bare code, which anyone can forge.
+ * Only when nothing else comes over several lines is it believed, and a permanent key with an account on it is kept even then.
+ */
+export class KeyRefusals {
+  readonly #ring: KeyRing
+  #count = 0
+
+  constructor(ring: KeyRing) {
+    this.#ring = ring
+  }
+
+  /** Notes that the server has proved that it knows the key. */
+  clear(): void {
+    this.#count = 0
+  }
+
+  /** Notes a refusal, and returns what is to be done: nothing, to begin anew because the permanent key was given up, or to tell the owner. */
+  add(keyId: bigint): 'nothing' | 'beginAnew' | 'tell' {
+    this.#count += 1
+    if (this.#ring.isTemporary(keyId)) {
+      if (this.#count < TEMPORARY_REFUSALS_BEFORE_BELIEF) return 'nothing'
+      this.#count = 0
+      this.#ring.drop(keyId)
+      return 'nothing'
+    }
+    if (this.#count < REFUSALS_BEFORE_BELIEF) return 'nothing'
+    if (!this.#ring.replacePermanent()) return this.#count % REFUSALS_BEFORE_BELIEF === 0 ? 'tell' : 'nothing'
+    this.#count = 0
+    return 'beginAnew'
+  }
+}
