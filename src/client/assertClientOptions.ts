@@ -26,6 +26,8 @@ export function assertClientOptions(options: ClientOptions): void {
       'floodWaitLimitSeconds',
     )
   }
+  assertDelivery(options)
+  assertLease(options)
   assertTransport(options)
   const home = dcId ?? 2
   if (servers !== undefined && !servers.some((server) => server.dcId === home)) {
@@ -33,6 +35,30 @@ export function assertClientOptions(options: ClientOptions): void {
       `\`servers\` has none for data centre ${home}: add one, or name another by \`dcId\`.`,
       'servers',
     )
+  }
+}
+
+const DELIVERY_MODES: readonly unknown[] = [undefined, 'durable', 'positions', 'memory']
+
+function assertDelivery({ delivery, deliveryAttempts }: ClientOptions): void {
+  if (!DELIVERY_MODES.includes(delivery)) {
+    throw new InputError('`delivery` is `durable`, `positions` or `memory`.', 'delivery')
+  }
+  if (deliveryAttempts !== undefined && !(Number.isSafeInteger(deliveryAttempts) && deliveryAttempts > 0)) {
+    throw new InputError(
+      `\`deliveryAttempts\` is a whole number from 1, not ${deliveryAttempts}.`,
+      'deliveryAttempts',
+    )
+  }
+}
+
+const LEASE_MODES: readonly unknown[] = [undefined, 'fail', 'wait', 'steal']
+const LONGEST_LABEL = 100
+
+function assertLease({ lease, leaseLabel }: ClientOptions): void {
+  if (!LEASE_MODES.includes(lease)) throw new InputError('`lease` is `fail`, `wait` or `steal`.', 'lease')
+  if (leaseLabel !== undefined && leaseLabel.length > LONGEST_LABEL) {
+    throw new InputError(`\`leaseLabel\` has at most ${LONGEST_LABEL} characters.`, 'leaseLabel')
   }
 }
 

@@ -4,6 +4,7 @@ import process from 'node:process'
 import { setUtf8Decoder } from '../../tl/index.js'
 import type { Platform } from '../platform.js'
 import { createNodeClock } from './createNodeClock.js'
+import { createNodeProcesses } from './createNodeProcesses.js'
 import { nodeCrypto, nodeRandomBytes } from './crypto/nodeCrypto.js'
 import { dialTcp } from './dialTcp.js'
 import { listenTcp } from './listenTcp.js'
@@ -30,6 +31,7 @@ export function nodePlatform(): Platform {
     dial: dialTcp,
     listen: listenTcp,
     openWebSocket,
+    processes: createNodeProcesses(),
     deviceModel: runtimeName(process.versions),
     systemVersion: SYSTEM_NAMES[kernel] ?? kernel,
   }
