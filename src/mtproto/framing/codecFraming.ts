@@ -28,22 +28,23 @@ export class CodecFraming implements Framing {
   }
 
   encode(packet: Uint8Array, options?: { readonly wantsQuickAck?: boolean }): Uint8Array {
-    return this.#encrypt(this.#codec.encode(packet, options?.wantsQuickAck ?? false))
+    return this.disguise(this.#codec.encode(packet, options?.wantsQuickAck ?? false))
   }
 
   encodeError(code: number): Uint8Array {
-    return this.#encrypt(this.#codec.encodeError(code))
+    return this.disguise(this.#codec.encodeError(code))
   }
 
   encodeQuickAck(token: number): Uint8Array {
-    return this.#encrypt(this.#codec.encodeQuickAck(token))
+    return this.disguise(this.#codec.encodeQuickAck(token))
   }
 
   push(chunk: Uint8Array): FrameEvent[] {
     return this.#deframer.push(this.#ciphers === undefined ? chunk : this.#ciphers.incoming.process(chunk))
   }
 
-  #encrypt(frame: Uint8Array): Uint8Array {
+  /** Obfuscates bytes, if the stream is obfuscated, without making a frame of them. */
+  disguise(frame: Uint8Array): Uint8Array {
     return this.#ciphers === undefined ? frame : this.#ciphers.outgoing.process(frame)
   }
 }

@@ -18,6 +18,8 @@ export interface ServerFramingOptions {
 export interface ServerFraming extends Framing {
   /** What the first bytes told; nothing before enough of them have come. */
   identity(): FramingIdentity | undefined
+  /** Obfuscates bytes, if the stream is obfuscated, without making a frame of them: for a server that misbehaves. */
+  disguise(bytes: Uint8Array): Uint8Array
 }
 
 /**
@@ -35,7 +37,7 @@ class DetectingFraming implements ServerFraming {
   readonly #randomBytes: RandomBytes
   #head: Uint8Array = new Uint8Array(0)
   #isOver = false
-  #framing: Framing | undefined
+  #framing: CodecFraming | undefined
   #identity: FramingIdentity | undefined
 
   constructor(crypto: Crypto, randomBytes: RandomBytes) {
@@ -61,6 +63,10 @@ class DetectingFraming implements ServerFraming {
 
   encodeQuickAck(token: number): Uint8Array {
     return this.#known().encodeQuickAck(token)
+  }
+
+  disguise(bytes: Uint8Array): Uint8Array {
+    return this.#known().disguise(bytes)
   }
 
   push(chunk: Uint8Array): FrameEvent[] {
@@ -94,7 +100,7 @@ class DetectingFraming implements ServerFraming {
     return [...framing.push(firstFrameBytes), ...framing.push(rest)]
   }
 
-  #known(): Framing {
+  #known(): CodecFraming {
     if (this.#framing === undefined) {
       throw new InputError('Nothing can be written before the client has shown its framing', 'packet')
     }

@@ -40,6 +40,9 @@ export type ServiceMessage =
   | mtproto.rpc_drop_answer
   | MsgResendAnsReq
 
+/** A service message as it is written: all but those of old clients. */
+export type SentServiceMessage = Exclude<ServiceMessage, MsgResendAnsReq>
+
 /** The name of a service message. */
 export type ServiceMessageName = ServiceMessage['_']
 
@@ -101,10 +104,10 @@ export function readServiceMessage(body: Uint8Array): ServiceMessage | undefined
 }
 
 /** Writes a service message; the old request for answers is only ever read. */
-export function writeServiceMessage(message: Exclude<ServiceMessage, MsgResendAnsReq>): Uint8Array {
+export function writeServiceMessage(message: SentServiceMessage): Uint8Array {
   return mtprotoSchema().write(message)
 }
 
-function isServiceMessage(value: mtproto.AnyObject): value is Exclude<ServiceMessage, MsgResendAnsReq> {
+function isServiceMessage(value: mtproto.AnyObject): value is SentServiceMessage {
   return Object.hasOwn(NAMES, value._)
 }

@@ -1,4 +1,5 @@
 import type { Crypto, RandomBytes } from '../../crypto/crypto.js'
+import type { SentServiceMessage } from '../messages/serviceMessage.js'
 
 /** Which side a session plays; it shows only in key offsets and in the low bits of message ids. */
 export type SessionRole = 'client' | 'server'
@@ -43,6 +44,8 @@ export interface ServerPolicy {
   salts(now: number): readonly ServerSalt[]
   /** Ends another session of the same key; false where there is none. */
   destroySession(sessionId: bigint): boolean
+  /** Server time less local time, in milliseconds, where it changes; that of the options when absent. */
+  timeOffsetMs?(now: number): number
   /** Whether the key may be destroyed. If so it must serve until the answer has been flushed. */
   destroyAuthKey(): boolean
 }
@@ -141,6 +144,8 @@ export interface Session {
   answer(messageId: bigint, answer: SessionAnswer, now: number): void
   /** Server: pushes an update; it is sent again over a new line until the client acknowledges it. */
   push(body: Uint8Array, now: number): bigint
+  /** Server: queues a word of the session's own, which need not be acknowledged: for a server that misbehaves. */
+  notify(message: SentServiceMessage, now: number): void
   /** Takes one whole encrypted packet. */
   receive(packet: Uint8Array, now: number): SessionEvent[]
   /** Notes that bytes came in that make no packet yet, so that a slow line is not taken for a dead one. */

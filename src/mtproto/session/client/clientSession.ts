@@ -78,6 +78,10 @@ export class ClientSession implements Session {
     throw new InputError('A client cannot push updates.')
   }
 
+  notify(): void {
+    throw new InputError('A client says what its session has to say by itself.')
+  }
+
   receive(packet: Uint8Array, now: number): SessionEvent[] {
     receivePacket(this.#state, packet, now)
     const timeOffsetMs = this.#state.time.takeNews()

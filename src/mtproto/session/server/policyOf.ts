@@ -4,7 +4,7 @@ import type { ServerState } from './serverState.js'
 
 /** Server time in milliseconds. */
 export function serverTimeAt(state: ServerState, now: number): number {
-  return now + state.timeOffsetMs
+  return now + (state.policy?.timeOffsetMs?.(now) ?? state.timeOffsetMs)
 }
 
 /** What was handed in, or else salts of the session's own, beginning with its first packet. */

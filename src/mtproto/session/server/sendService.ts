@@ -1,11 +1,9 @@
-import { writeServiceMessage } from '../../messages/serviceMessage.js'
+import { type SentServiceMessage, writeServiceMessage } from '../../messages/serviceMessage.js'
 import { numberMessage } from './numberMessage.js'
 import type { ServerState } from './serverState.js'
 
-type WrittenService = Parameters<typeof writeServiceMessage>[0]
-
 /** Queues a message that need not be acknowledged. */
-export function sendService(state: ServerState, message: WrittenService, now: number): void {
+export function sendService(state: ServerState, message: SentServiceMessage, now: number): void {
   const body = writeServiceMessage(message)
   state.queue.push({ ...numberMessage(state, 1, false, now), body, queuedAt: now, isAgain: false, stored: undefined })
 }

@@ -1,10 +1,12 @@
 import { InputError } from '../../../errors/inputError.js'
+import type { SentServiceMessage } from '../../messages/serviceMessage.js'
 import { earliest } from '../earliest.js'
 import type { RequestId, Session, SessionAnswer, SessionEvent, SessionOptions } from '../session.js'
 import { answerCall } from './answerCall.js'
 import { composePacket } from './composePacket.js'
 import { receivePacket } from './receivePacket.js'
 import { remind } from './remind.js'
+import { sendService } from './sendService.js'
 import { sendStored } from './sendStored.js'
 import { createServerState, type ServerState } from './serverState.js'
 
@@ -42,6 +44,10 @@ export class ServerSession implements Session {
 
   push(body: Uint8Array, now: number): bigint {
     return sendStored(this.#state, 'push', body, undefined, now).messageId
+  }
+
+  notify(message: SentServiceMessage, now: number): void {
+    sendService(this.#state, message, now)
   }
 
   receive(packet: Uint8Array, now: number): SessionEvent[] {
