@@ -70,6 +70,13 @@ export type {
   TableName,
   WriteOptions,
 } from './storage/storage.js'
+export { html } from './text/html/html.js'
+export { parseHtml } from './text/html/parseHtml.js'
+export { toHtml } from './text/html/toHtml.js'
+export { md } from './text/markdown/md.js'
+export { parseMarkdown } from './text/markdown/parseMarkdown.js'
+export { toMarkdown } from './text/markdown/toMarkdown.js'
+export type { MentionedUser, TextValue } from './text/reading/textValue.js'
 /** Every type of the raw API, in the spelling of the protocol: `Api.messages_exportChatInvite`. */
 export type * as Api from './tl/generated/api.js'
 export type * from './types/index.js'

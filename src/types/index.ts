@@ -30,6 +30,17 @@ export type {
 } from './authorization/signInOptions.js'
 export type { SignInRefusal } from './authorization/signInRefusal.js'
 export type { TermsOfService } from './authorization/termsOfService.js'
+export type { BotCommand } from './bots/botCommand.js'
+export type {
+  BotCommandScope,
+  BotCommandScopeAllChatAdministrators,
+  BotCommandScopeAllGroupChats,
+  BotCommandScopeAllPrivateChats,
+  BotCommandScopeChat,
+  BotCommandScopeChatAdministrators,
+  BotCommandScopeChatMember,
+  BotCommandScopeDefault,
+} from './bots/botCommandScope.js'
 export type { CallbackMessage, CallbackQuery, CallbackQueryUpdate } from './callbackQueries/callbackQuery.js'
 export type { CallbackQueryAnswer } from './callbackQueries/callbackQueryAnswer.js'
 export type {
@@ -80,6 +91,27 @@ export type { ReportReason } from './chats/reportReason.js'
 export type { ID } from './id.js'
 export type { ChosenInlineResult } from './inlineQueries/chosenInlineResult.js'
 export type { InlineQuery, InlineQueryChatType } from './inlineQueries/inlineQuery.js'
+export type { InlineQueryAnswer, OfferedInlineResult } from './inlineQueries/inlineQueryAnswer.js'
+export type {
+  InlineQueryResult,
+  InlineQueryResultArticle,
+  InlineQueryResultBase,
+  InlineQueryResultContact,
+  InlineQueryResultLocation,
+  InlineQueryResultVenue,
+} from './inlineQueries/inlineQueryResult.js'
+export type {
+  InlineQueryResultButton,
+  InlineQueryResultMiniAppButton,
+  InlineQueryResultStartButton,
+} from './inlineQueries/inlineQueryResultButton.js'
+export type {
+  MessageContent,
+  MessageContentContact,
+  MessageContentLocation,
+  MessageContentText,
+  MessageContentVenue,
+} from './inlineQueries/messageContent.js'
 export type { InviteLink } from './inviteLinks/inviteLink.js'
 export type {
   ResolvedInviteLink,
@@ -214,13 +246,16 @@ export type {
   AvailableReactionsSome,
 } from './reactions/availableReactions.js'
 export type { Reaction, ReactionCustom, ReactionEmoji, ReactionPaid } from './reactions/reaction.js'
+export type { AuthorizationSession } from './sessions/authorizationSession.js'
 export type { Topic, TopicActive, TopicDeleted } from './topics/topic.js'
 export type { TopicList } from './topics/topicList.js'
 export type { TopicListItem } from './topics/topicListItem.js'
+export type { Album } from './updates/album.js'
 export type { ChatMemberUpdated } from './updates/chatMemberUpdated.js'
 export type { PendingJoinRequests } from './updates/pendingJoinRequests.js'
 export type {
   Update,
+  UpdateAlbum,
   UpdateCallbackQuery,
   UpdateChatMember,
   UpdateChosenInlineResult,

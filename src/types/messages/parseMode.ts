@@ -1,0 +1,2 @@
+/** A way to write formatted text: Telegram's HTML or its Markdown. */
+export type ParseMode = 'html' | 'markdown'
