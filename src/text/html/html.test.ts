@@ -139,7 +139,7 @@ describe('html', () => {
 
   it('mentions users, puts lists together, and leaves nothing out but nothing', () => {
     const ann = { id: 7, firstName: 'Ann', lastName: 'Lee' }
-    const items = ['a', 'b'].map((item, index) => html`${index + 1}. <b>${item}</b> `)
+    const items = ['a', 'b'].map((item, index) => html`${index + 1}. <b>${item}</b>\n`)
     expect(html`${ann}: ${items}${undefined}${false}${0}${3n}`).toEqual(
       plain(
         'Ann Lee: 1. a\n2. b\n03',

@@ -166,9 +166,7 @@ describe('md', () => {
     expect(md`\`a\` ${'`'} \u{1F600}\u0041é \\ \\n \. \*`).toEqual(
       plain('a ` 😀Aé \\ \\n . *', { type: 'code', offset: 0, length: 1 }),
     )
-    expect(md`
-\`ts\nlet a\n\`
-    `).toEqual(plain('let a\n', { type: 'pre', offset: 0, length: 6, language: 'ts' }))
+    expect(md`\`\`\`ts\nlet a\n\`\`\``).toEqual(plain('let a\n', { type: 'pre', offset: 0, length: 6, language: 'ts' }))
   })
 
   it('takes texts and numbers into the address of a link', () => {
