@@ -6,7 +6,8 @@ import { createSeededRandom } from '../../src/platform/memory/createSeededRandom
 import { createVirtualClock, type VirtualClock } from '../../src/platform/memory/createVirtualClock.js'
 import { nodePlatform } from '../../src/platform/node/nodePlatform.js'
 import type { Platform } from '../../src/platform/platform.js'
-import { createSandbox, type Sandbox } from '../../src/sandbox/index.js'
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js'
+import { largeChat } from './largeChat.js'
 import type { Stage, StageBot, StageUser } from './stage.js'
 
 /** The seed of every stage: the same scene takes the same course each time. */
@@ -14,8 +15,8 @@ const SEED = 2026
 /** Longer than any scene takes in virtual time. */
 const LONGEST_SCENE_MS = 86_400_000
 
-/** Plays a scene on a fresh stage, and expects that no client met a fault on the way that no call could tell of. */
-export async function onStage(scene: (stage: Stage) => Promise<void>): Promise<void> {
+/** Plays a scene on a fresh stage, whose sandbox may be made otherwise, and expects that no client met a fault on the way that no call could tell of. */
+export async function onStage(scene: (stage: Stage) => Promise<void>, options: SandboxOptions = {}): Promise<void> {
   const clock = createVirtualClock()
   const random = createSeededRandom(String(SEED))
   const network = createMemoryNetwork({ clock })
@@ -24,7 +25,7 @@ export async function onStage(scene: (stage: Stage) => Promise<void>): Promise<v
   const clients: Client[] = []
   await clock.runUntilSettled(
     (async () => {
-      const sandbox = await createSandbox({ seed: SEED, platform })
+      const sandbox = await createSandbox({ seed: SEED, platform, ...options })
       try {
         await scene(await setStage({ sandbox, platform, clock, clients, faults }))
         expect(faults).toEqual([])
@@ -81,6 +82,7 @@ async function setStage({ sandbox, platform, clock, clients, faults }: StagePart
     newClient,
     newUser,
     newBot,
+    largeChat: () => largeChat(sandbox, client),
     pass,
   }
 }

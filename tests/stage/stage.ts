@@ -1,6 +1,6 @@
 import type { Client } from '../../src/client/client.js'
 import type { ClientOptions } from '../../src/client/clientOptions.js'
-import type { Sandbox, SandboxBot, SandboxUser } from '../../src/sandbox/index.js'
+import type { NewBotOptions, Sandbox, SandboxBot, SandboxUser } from '../../src/sandbox/index.js'
 
 /** What an example or a test of a method finds ready: a sandbox in this process and clients of it, all in virtual time. */
 export interface Stage {
@@ -16,7 +16,9 @@ export interface Stage {
   /** Signs in a further person. */
   readonly newUser: (firstName: string) => Promise<StageUser>
   /** Signs in a bot. */
-  readonly newBot: (username: string) => Promise<StageBot>
+  readonly newBot: (username: string, options?: Partial<NewBotOptions>) => Promise<StageBot>
+  /** Makes a supergroup of Olive's with a hundred members. */
+  readonly largeChat: () => Promise<number>
   /** Lets virtual time go by. */
   readonly pass: (ms: number) => Promise<void>
 }

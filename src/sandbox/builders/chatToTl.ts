@@ -6,6 +6,9 @@ import { memberIds } from '../world/memberIds.js'
 import { channelPeerId } from '../world/peerId.js'
 import type { World } from '../world/world.js'
 
+/** Where photos would be found, if there were files. */
+const PHOTO_DC = 2
+
 /** Shows a group or channel as one account sees it. */
 export function chatToTl(world: World, chat: Chat, viewerId: number): tl.Chat {
   return chat.type === 'group' ? groupToTl(world, chat, viewerId) : channelToTl(world, chat, viewerId)
@@ -24,7 +27,7 @@ function groupToTl(world: World, group: Group, viewerId: number): tl.chat | tl.c
     left: viewer.status === 'left',
     deactivated: group.isDeactivated,
     noforwards: group.hasProtectedContent,
-    photo: { _: 'chatPhotoEmpty' },
+    photo: photoOf(group),
     participants_count: memberIds(group).length,
     date: viewer.joinedAt,
     version: group.version,
@@ -39,6 +42,10 @@ function groupToTl(world: World, group: Group, viewerId: number): tl.chat | tl.c
     admin_rights: viewer.status === 'member' ? viewer.adminRights : undefined,
     default_banned_rights: group.defaultBannedRights,
   }
+}
+
+function photoOf({ photoId }: Chat): tl.ChatPhoto {
+  return photoId === undefined ? { _: 'chatPhotoEmpty' } : { _: 'chatPhoto', photo_id: photoId, dc_id: PHOTO_DC }
 }
 
 /** One name that was chosen comes alone, several come as a list. */
@@ -76,7 +83,7 @@ function channelToTl(world: World, channel: Channel, viewerId: number): tl.chann
     noforwards: channel.hasProtectedContent,
     join_to_send: channel.membersOnlyWrite,
     join_request: channel.requiresApproval,
-    photo: { _: 'chatPhotoEmpty' },
+    photo: photoOf(channel),
     date: viewer?.joinedAt ?? channel.createdAt,
     admin_rights: isIn ? viewer.adminRights : undefined,
     banned_rights: isIn ? viewer.bannedRights : undefined,

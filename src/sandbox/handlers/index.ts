@@ -8,24 +8,31 @@ import { getAccountTTL as accountGetAccountTTL } from './account/getAccountTTL.j
 import { getAuthorizations as accountGetAuthorizations } from './account/getAuthorizations.js'
 import { getChatThemes as accountGetChatThemes } from './account/getChatThemes.js'
 import { getContentSettings as accountGetContentSettings } from './account/getContentSettings.js'
+import { getNotifyExceptions as accountGetNotifyExceptions } from './account/getNotifyExceptions.js'
+import { getNotifySettings as accountGetNotifySettings } from './account/getNotifySettings.js'
 import { getPassword as accountGetPassword } from './account/getPassword.js'
 import { getPasswordSettings as accountGetPasswordSettings } from './account/getPasswordSettings.js'
 import { getReactionsNotifySettings as accountGetReactionsNotifySettings } from './account/getReactionsNotifySettings.js'
 import { getWebBrowserSettings as accountGetWebBrowserSettings } from './account/getWebBrowserSettings.js'
+import { reportPeer as accountReportPeer } from './account/reportPeer.js'
 import { resendPasswordEmail as accountResendPasswordEmail } from './account/resendPasswordEmail.js'
 import { resetAuthorization as accountResetAuthorization } from './account/resetAuthorization.js'
+import { resetNotifySettings as accountResetNotifySettings } from './account/resetNotifySettings.js'
 import { sendChangePhoneCode as accountSendChangePhoneCode } from './account/sendChangePhoneCode.js'
 import { sendVerifyEmailCode as accountSendVerifyEmailCode } from './account/sendVerifyEmailCode.js'
 import { setAccountTTL as accountSetAccountTTL } from './account/setAccountTTL.js'
 import { setAuthorizationTTL as accountSetAuthorizationTTL } from './account/setAuthorizationTTL.js'
+import { updateNotifySettings as accountUpdateNotifySettings } from './account/updateNotifySettings.js'
 import { updatePasswordSettings as accountUpdatePasswordSettings } from './account/updatePasswordSettings.js'
 import { updateStatus as accountUpdateStatus } from './account/updateStatus.js'
 import { verifyEmail as accountVerifyEmail } from './account/verifyEmail.js'
 import { getTones as aicomposeGetTones } from './aicompose/getTones.js'
 import { acceptLoginToken as authAcceptLoginToken } from './auth/acceptLoginToken.js'
+import { bindTempAuthKey as authBindTempAuthKey } from './auth/bindTempAuthKey.js'
 import { cancelCode as authCancelCode } from './auth/cancelCode.js'
 import { checkPassword as authCheckPassword } from './auth/checkPassword.js'
 import { checkRecoveryPassword as authCheckRecoveryPassword } from './auth/checkRecoveryPassword.js'
+import { dropTempAuthKeys as authDropTempAuthKeys } from './auth/dropTempAuthKeys.js'
 import { exportAuthorization as authExportAuthorization } from './auth/exportAuthorization.js'
 import { exportLoginToken as authExportLoginToken } from './auth/exportLoginToken.js'
 import { importAuthorization as authImportAuthorization } from './auth/importAuthorization.js'
@@ -40,17 +47,31 @@ import { resetLoginEmail as authResetLoginEmail } from './auth/resetLoginEmail.j
 import { sendCode as authSendCode } from './auth/sendCode.js'
 import { signIn as authSignIn } from './auth/signIn.js'
 import { signUp as authSignUp } from './auth/signUp.js'
+import { getBotCommands as botsGetBotCommands } from './bots/getBotCommands.js'
+import { getBotInfo as botsGetBotInfo } from './bots/getBotInfo.js'
+import { getBotMenuButton as botsGetBotMenuButton } from './bots/getBotMenuButton.js'
+import { resetBotCommands as botsResetBotCommands } from './bots/resetBotCommands.js'
+import { setBotBroadcastDefaultAdminRights as botsSetBotBroadcastDefaultAdminRights } from './bots/setBotBroadcastDefaultAdminRights.js'
+import { setBotCommands as botsSetBotCommands } from './bots/setBotCommands.js'
+import { setBotGroupDefaultAdminRights as botsSetBotGroupDefaultAdminRights } from './bots/setBotGroupDefaultAdminRights.js'
+import { setBotInfo as botsSetBotInfo } from './bots/setBotInfo.js'
+import { setBotMenuButton as botsSetBotMenuButton } from './bots/setBotMenuButton.js'
 import { checkUsername as channelsCheckUsername } from './channels/checkUsername.js'
 import { createChannel as channelsCreateChannel } from './channels/createChannel.js'
 import { deleteChannel as channelsDeleteChannel } from './channels/deleteChannel.js'
+import { deleteHistory as channelsDeleteHistory } from './channels/deleteHistory.js'
 import { deleteMessages as channelsDeleteMessages } from './channels/deleteMessages.js'
 import { deleteParticipantHistory as channelsDeleteParticipantHistory } from './channels/deleteParticipantHistory.js'
 import { editAdmin as channelsEditAdmin } from './channels/editAdmin.js'
 import { editBanned as channelsEditBanned } from './channels/editBanned.js'
+import { editPhoto as channelsEditPhoto } from './channels/editPhoto.js'
 import { editTitle as channelsEditTitle } from './channels/editTitle.js'
+import { getAdminLog as channelsGetAdminLog } from './channels/getAdminLog.js'
 import { getAdminedPublicChannels as channelsGetAdminedPublicChannels } from './channels/getAdminedPublicChannels.js'
 import { getChannels as channelsGetChannels } from './channels/getChannels.js'
 import { getFullChannel as channelsGetFullChannel } from './channels/getFullChannel.js'
+import { getGroupsForDiscussion as channelsGetGroupsForDiscussion } from './channels/getGroupsForDiscussion.js'
+import { getInactiveChannels as channelsGetInactiveChannels } from './channels/getInactiveChannels.js'
 import { getMessages as channelsGetMessages } from './channels/getMessages.js'
 import { getParticipant as channelsGetParticipant } from './channels/getParticipant.js'
 import { getParticipants as channelsGetParticipants } from './channels/getParticipants.js'
@@ -59,8 +80,12 @@ import { inviteToChannel as channelsInviteToChannel } from './channels/inviteToC
 import { joinChannel as channelsJoinChannel } from './channels/joinChannel.js'
 import { leaveChannel as channelsLeaveChannel } from './channels/leaveChannel.js'
 import { readHistory as channelsReadHistory } from './channels/readHistory.js'
+import { setDiscussionGroup as channelsSetDiscussionGroup } from './channels/setDiscussionGroup.js'
+import { toggleAntiSpam as channelsToggleAntiSpam } from './channels/toggleAntiSpam.js'
+import { toggleForum as channelsToggleForum } from './channels/toggleForum.js'
 import { toggleJoinRequest as channelsToggleJoinRequest } from './channels/toggleJoinRequest.js'
 import { toggleJoinToSend as channelsToggleJoinToSend } from './channels/toggleJoinToSend.js'
+import { toggleParticipantsHidden as channelsToggleParticipantsHidden } from './channels/toggleParticipantsHidden.js'
 import { togglePreHistoryHidden as channelsTogglePreHistoryHidden } from './channels/togglePreHistoryHidden.js'
 import { toggleSignatures as channelsToggleSignatures } from './channels/toggleSignatures.js'
 import { toggleSlowMode as channelsToggleSlowMode } from './channels/toggleSlowMode.js'
@@ -92,20 +117,25 @@ import { createChat as messagesCreateChat } from './messages/createChat.js'
 import { deleteChat as messagesDeleteChat } from './messages/deleteChat.js'
 import { deleteChatUser as messagesDeleteChatUser } from './messages/deleteChatUser.js'
 import { deleteExportedChatInvite as messagesDeleteExportedChatInvite } from './messages/deleteExportedChatInvite.js'
+import { deleteHistory as chatSettingsDeleteHistory } from './chatSettings/deleteHistory.js'
 import { deleteMessages as messagesDeleteMessages } from './messages/deleteMessages.js'
 import { deleteRevokedExportedChatInvites as messagesDeleteRevokedExportedChatInvites } from './messages/deleteRevokedExportedChatInvites.js'
 import { editChatAbout as messagesEditChatAbout } from './messages/editChatAbout.js'
 import { editChatAdmin as messagesEditChatAdmin } from './messages/editChatAdmin.js'
+import { editChatCreator as chatSettingsEditChatCreator } from './chatSettings/editChatCreator.js'
 import { editChatDefaultBannedRights as messagesEditChatDefaultBannedRights } from './messages/editChatDefaultBannedRights.js'
 import { editChatParticipantRank as messagesEditChatParticipantRank } from './messages/editChatParticipantRank.js'
+import { editChatPhoto as chatSettingsEditChatPhoto } from './chatSettings/editChatPhoto.js'
 import { editChatTitle as messagesEditChatTitle } from './messages/editChatTitle.js'
 import { editExportedChatInvite as messagesEditExportedChatInvite } from './messages/editExportedChatInvite.js'
+import { editInlineBotMessage as inlineQueriesEditInlineBotMessage } from './inlineQueries/editInlineBotMessage.js'
 import { editMessage as messagesEditMessage } from './messages/editMessage.js'
 import { exportChatInvite as messagesExportChatInvite } from './messages/exportChatInvite.js'
 import { forwardMessages as messagesForwardMessages } from './messages/forwardMessages.js'
 import { getAdminsWithInvites as messagesGetAdminsWithInvites } from './messages/getAdminsWithInvites.js'
 import { getAttachMenuBots as messagesGetAttachMenuBots } from './messages/getAttachMenuBots.js'
 import { getAvailableEffects as messagesGetAvailableEffects } from './messages/getAvailableEffects.js'
+import { getBotCallbackAnswer as callbackQueriesGetBotCallbackAnswer } from './callbackQueries/getBotCallbackAnswer.js'
 import { getChatInviteImporters as messagesGetChatInviteImporters } from './messages/getChatInviteImporters.js'
 import { getChats as messagesGetChats } from './messages/getChats.js'
 import { getCommonChats as messagesGetCommonChats } from './messages/getCommonChats.js'
@@ -114,20 +144,31 @@ import { getExportedChatInvite as messagesGetExportedChatInvite } from './messag
 import { getExportedChatInvites as messagesGetExportedChatInvites } from './messages/getExportedChatInvites.js'
 import { getFullChat as messagesGetFullChat } from './messages/getFullChat.js'
 import { getHistory as messagesGetHistory } from './messages/getHistory.js'
+import { getInlineBotResults as inlineQueriesGetInlineBotResults } from './inlineQueries/getInlineBotResults.js'
 import { getMessages as messagesGetMessages } from './messages/getMessages.js'
 import { getOnlines as messagesGetOnlines } from './messages/getOnlines.js'
 import { getPeerDialogs as messagesGetPeerDialogs } from './messages/getPeerDialogs.js'
+import { getPeerSettings as chatSettingsGetPeerSettings } from './chatSettings/getPeerSettings.js'
 import { getPinnedDialogs as messagesGetPinnedDialogs } from './messages/getPinnedDialogs.js'
 import { hideAllChatJoinRequests as messagesHideAllChatJoinRequests } from './messages/hideAllChatJoinRequests.js'
 import { hideChatJoinRequest as messagesHideChatJoinRequest } from './messages/hideChatJoinRequest.js'
+import { hidePeerSettingsBar as chatSettingsHidePeerSettingsBar } from './chatSettings/hidePeerSettingsBar.js'
 import { importChatInvite as messagesImportChatInvite } from './messages/importChatInvite.js'
 import { markDialogUnread as messagesMarkDialogUnread } from './messages/markDialogUnread.js'
 import { migrateChat as messagesMigrateChat } from './messages/migrateChat.js'
 import { readHistory as messagesReadHistory } from './messages/readHistory.js'
+import { readMentions as chatSettingsReadMentions } from './chatSettings/readMentions.js'
+import { saveDefaultSendAs as chatSettingsSaveDefaultSendAs } from './chatSettings/saveDefaultSendAs.js'
 import { search as messagesSearch } from './messages/search.js'
+import { sendInlineBotResult as inlineQueriesSendInlineBotResult } from './inlineQueries/sendInlineBotResult.js'
 import { sendMedia as messagesSendMedia } from './messages/sendMedia.js'
 import { sendMessage as messagesSendMessage } from './messages/sendMessage.js'
+import { setBotCallbackAnswer as callbackQueriesSetBotCallbackAnswer } from './callbackQueries/setBotCallbackAnswer.js'
+import { setChatAvailableReactions as chatSettingsSetChatAvailableReactions } from './chatSettings/setChatAvailableReactions.js'
+import { setHistoryTTL as chatSettingsSetHistoryTTL } from './chatSettings/setHistoryTTL.js'
+import { setInlineBotResults as inlineQueriesSetInlineBotResults } from './inlineQueries/setInlineBotResults.js'
 import { setTyping as messagesSetTyping } from './messages/setTyping.js'
+import { toggleNoForwards as chatSettingsToggleNoForwards } from './chatSettings/toggleNoForwards.js'
 import { unpinAllMessages as messagesUnpinAllMessages } from './messages/unpinAllMessages.js'
 import { updatePinnedMessage as messagesUpdatePinnedMessage } from './messages/updatePinnedMessage.js'
 import { getPeerStories as storiesGetPeerStories } from './stories/getPeerStories.js'
@@ -148,24 +189,31 @@ export interface Handlers {
   readonly 'account.getAuthorizations': typeof accountGetAuthorizations
   readonly 'account.getChatThemes': typeof accountGetChatThemes
   readonly 'account.getContentSettings': typeof accountGetContentSettings
+  readonly 'account.getNotifyExceptions': typeof accountGetNotifyExceptions
+  readonly 'account.getNotifySettings': typeof accountGetNotifySettings
   readonly 'account.getPassword': typeof accountGetPassword
   readonly 'account.getPasswordSettings': typeof accountGetPasswordSettings
   readonly 'account.getReactionsNotifySettings': typeof accountGetReactionsNotifySettings
   readonly 'account.getWebBrowserSettings': typeof accountGetWebBrowserSettings
+  readonly 'account.reportPeer': typeof accountReportPeer
   readonly 'account.resendPasswordEmail': typeof accountResendPasswordEmail
   readonly 'account.resetAuthorization': typeof accountResetAuthorization
+  readonly 'account.resetNotifySettings': typeof accountResetNotifySettings
   readonly 'account.sendChangePhoneCode': typeof accountSendChangePhoneCode
   readonly 'account.sendVerifyEmailCode': typeof accountSendVerifyEmailCode
   readonly 'account.setAccountTTL': typeof accountSetAccountTTL
   readonly 'account.setAuthorizationTTL': typeof accountSetAuthorizationTTL
+  readonly 'account.updateNotifySettings': typeof accountUpdateNotifySettings
   readonly 'account.updatePasswordSettings': typeof accountUpdatePasswordSettings
   readonly 'account.updateStatus': typeof accountUpdateStatus
   readonly 'account.verifyEmail': typeof accountVerifyEmail
   readonly 'aicompose.getTones': typeof aicomposeGetTones
   readonly 'auth.acceptLoginToken': typeof authAcceptLoginToken
+  readonly 'auth.bindTempAuthKey': typeof authBindTempAuthKey
   readonly 'auth.cancelCode': typeof authCancelCode
   readonly 'auth.checkPassword': typeof authCheckPassword
   readonly 'auth.checkRecoveryPassword': typeof authCheckRecoveryPassword
+  readonly 'auth.dropTempAuthKeys': typeof authDropTempAuthKeys
   readonly 'auth.exportAuthorization': typeof authExportAuthorization
   readonly 'auth.exportLoginToken': typeof authExportLoginToken
   readonly 'auth.importAuthorization': typeof authImportAuthorization
@@ -180,17 +228,31 @@ export interface Handlers {
   readonly 'auth.sendCode': typeof authSendCode
   readonly 'auth.signIn': typeof authSignIn
   readonly 'auth.signUp': typeof authSignUp
+  readonly 'bots.getBotCommands': typeof botsGetBotCommands
+  readonly 'bots.getBotInfo': typeof botsGetBotInfo
+  readonly 'bots.getBotMenuButton': typeof botsGetBotMenuButton
+  readonly 'bots.resetBotCommands': typeof botsResetBotCommands
+  readonly 'bots.setBotBroadcastDefaultAdminRights': typeof botsSetBotBroadcastDefaultAdminRights
+  readonly 'bots.setBotCommands': typeof botsSetBotCommands
+  readonly 'bots.setBotGroupDefaultAdminRights': typeof botsSetBotGroupDefaultAdminRights
+  readonly 'bots.setBotInfo': typeof botsSetBotInfo
+  readonly 'bots.setBotMenuButton': typeof botsSetBotMenuButton
   readonly 'channels.checkUsername': typeof channelsCheckUsername
   readonly 'channels.createChannel': typeof channelsCreateChannel
   readonly 'channels.deleteChannel': typeof channelsDeleteChannel
+  readonly 'channels.deleteHistory': typeof channelsDeleteHistory
   readonly 'channels.deleteMessages': typeof channelsDeleteMessages
   readonly 'channels.deleteParticipantHistory': typeof channelsDeleteParticipantHistory
   readonly 'channels.editAdmin': typeof channelsEditAdmin
   readonly 'channels.editBanned': typeof channelsEditBanned
+  readonly 'channels.editPhoto': typeof channelsEditPhoto
   readonly 'channels.editTitle': typeof channelsEditTitle
+  readonly 'channels.getAdminLog': typeof channelsGetAdminLog
   readonly 'channels.getAdminedPublicChannels': typeof channelsGetAdminedPublicChannels
   readonly 'channels.getChannels': typeof channelsGetChannels
   readonly 'channels.getFullChannel': typeof channelsGetFullChannel
+  readonly 'channels.getGroupsForDiscussion': typeof channelsGetGroupsForDiscussion
+  readonly 'channels.getInactiveChannels': typeof channelsGetInactiveChannels
   readonly 'channels.getMessages': typeof channelsGetMessages
   readonly 'channels.getParticipant': typeof channelsGetParticipant
   readonly 'channels.getParticipants': typeof channelsGetParticipants
@@ -199,8 +261,12 @@ export interface Handlers {
   readonly 'channels.joinChannel': typeof channelsJoinChannel
   readonly 'channels.leaveChannel': typeof channelsLeaveChannel
   readonly 'channels.readHistory': typeof channelsReadHistory
+  readonly 'channels.setDiscussionGroup': typeof channelsSetDiscussionGroup
+  readonly 'channels.toggleAntiSpam': typeof channelsToggleAntiSpam
+  readonly 'channels.toggleForum': typeof channelsToggleForum
   readonly 'channels.toggleJoinRequest': typeof channelsToggleJoinRequest
   readonly 'channels.toggleJoinToSend': typeof channelsToggleJoinToSend
+  readonly 'channels.toggleParticipantsHidden': typeof channelsToggleParticipantsHidden
   readonly 'channels.togglePreHistoryHidden': typeof channelsTogglePreHistoryHidden
   readonly 'channels.toggleSignatures': typeof channelsToggleSignatures
   readonly 'channels.toggleSlowMode': typeof channelsToggleSlowMode
@@ -232,20 +298,25 @@ export interface Handlers {
   readonly 'messages.deleteChat': typeof messagesDeleteChat
   readonly 'messages.deleteChatUser': typeof messagesDeleteChatUser
   readonly 'messages.deleteExportedChatInvite': typeof messagesDeleteExportedChatInvite
+  readonly 'messages.deleteHistory': typeof chatSettingsDeleteHistory
   readonly 'messages.deleteMessages': typeof messagesDeleteMessages
   readonly 'messages.deleteRevokedExportedChatInvites': typeof messagesDeleteRevokedExportedChatInvites
   readonly 'messages.editChatAbout': typeof messagesEditChatAbout
   readonly 'messages.editChatAdmin': typeof messagesEditChatAdmin
+  readonly 'messages.editChatCreator': typeof chatSettingsEditChatCreator
   readonly 'messages.editChatDefaultBannedRights': typeof messagesEditChatDefaultBannedRights
   readonly 'messages.editChatParticipantRank': typeof messagesEditChatParticipantRank
+  readonly 'messages.editChatPhoto': typeof chatSettingsEditChatPhoto
   readonly 'messages.editChatTitle': typeof messagesEditChatTitle
   readonly 'messages.editExportedChatInvite': typeof messagesEditExportedChatInvite
+  readonly 'messages.editInlineBotMessage': typeof inlineQueriesEditInlineBotMessage
   readonly 'messages.editMessage': typeof messagesEditMessage
   readonly 'messages.exportChatInvite': typeof messagesExportChatInvite
   readonly 'messages.forwardMessages': typeof messagesForwardMessages
   readonly 'messages.getAdminsWithInvites': typeof messagesGetAdminsWithInvites
   readonly 'messages.getAttachMenuBots': typeof messagesGetAttachMenuBots
   readonly 'messages.getAvailableEffects': typeof messagesGetAvailableEffects
+  readonly 'messages.getBotCallbackAnswer': typeof callbackQueriesGetBotCallbackAnswer
   readonly 'messages.getChatInviteImporters': typeof messagesGetChatInviteImporters
   readonly 'messages.getChats': typeof messagesGetChats
   readonly 'messages.getCommonChats': typeof messagesGetCommonChats
@@ -254,20 +325,31 @@ export interface Handlers {
   readonly 'messages.getExportedChatInvites': typeof messagesGetExportedChatInvites
   readonly 'messages.getFullChat': typeof messagesGetFullChat
   readonly 'messages.getHistory': typeof messagesGetHistory
+  readonly 'messages.getInlineBotResults': typeof inlineQueriesGetInlineBotResults
   readonly 'messages.getMessages': typeof messagesGetMessages
   readonly 'messages.getOnlines': typeof messagesGetOnlines
   readonly 'messages.getPeerDialogs': typeof messagesGetPeerDialogs
+  readonly 'messages.getPeerSettings': typeof chatSettingsGetPeerSettings
   readonly 'messages.getPinnedDialogs': typeof messagesGetPinnedDialogs
   readonly 'messages.hideAllChatJoinRequests': typeof messagesHideAllChatJoinRequests
   readonly 'messages.hideChatJoinRequest': typeof messagesHideChatJoinRequest
+  readonly 'messages.hidePeerSettingsBar': typeof chatSettingsHidePeerSettingsBar
   readonly 'messages.importChatInvite': typeof messagesImportChatInvite
   readonly 'messages.markDialogUnread': typeof messagesMarkDialogUnread
   readonly 'messages.migrateChat': typeof messagesMigrateChat
   readonly 'messages.readHistory': typeof messagesReadHistory
+  readonly 'messages.readMentions': typeof chatSettingsReadMentions
+  readonly 'messages.saveDefaultSendAs': typeof chatSettingsSaveDefaultSendAs
   readonly 'messages.search': typeof messagesSearch
+  readonly 'messages.sendInlineBotResult': typeof inlineQueriesSendInlineBotResult
   readonly 'messages.sendMedia': typeof messagesSendMedia
   readonly 'messages.sendMessage': typeof messagesSendMessage
+  readonly 'messages.setBotCallbackAnswer': typeof callbackQueriesSetBotCallbackAnswer
+  readonly 'messages.setChatAvailableReactions': typeof chatSettingsSetChatAvailableReactions
+  readonly 'messages.setHistoryTTL': typeof chatSettingsSetHistoryTTL
+  readonly 'messages.setInlineBotResults': typeof inlineQueriesSetInlineBotResults
   readonly 'messages.setTyping': typeof messagesSetTyping
+  readonly 'messages.toggleNoForwards': typeof chatSettingsToggleNoForwards
   readonly 'messages.unpinAllMessages': typeof messagesUnpinAllMessages
   readonly 'messages.updatePinnedMessage': typeof messagesUpdatePinnedMessage
   readonly 'stories.getPeerStories': typeof storiesGetPeerStories
@@ -289,24 +371,31 @@ export const handlers: Handlers = {
   'account.getAuthorizations': accountGetAuthorizations,
   'account.getChatThemes': accountGetChatThemes,
   'account.getContentSettings': accountGetContentSettings,
+  'account.getNotifyExceptions': accountGetNotifyExceptions,
+  'account.getNotifySettings': accountGetNotifySettings,
   'account.getPassword': accountGetPassword,
   'account.getPasswordSettings': accountGetPasswordSettings,
   'account.getReactionsNotifySettings': accountGetReactionsNotifySettings,
   'account.getWebBrowserSettings': accountGetWebBrowserSettings,
+  'account.reportPeer': accountReportPeer,
   'account.resendPasswordEmail': accountResendPasswordEmail,
   'account.resetAuthorization': accountResetAuthorization,
+  'account.resetNotifySettings': accountResetNotifySettings,
   'account.sendChangePhoneCode': accountSendChangePhoneCode,
   'account.sendVerifyEmailCode': accountSendVerifyEmailCode,
   'account.setAccountTTL': accountSetAccountTTL,
   'account.setAuthorizationTTL': accountSetAuthorizationTTL,
+  'account.updateNotifySettings': accountUpdateNotifySettings,
   'account.updatePasswordSettings': accountUpdatePasswordSettings,
   'account.updateStatus': accountUpdateStatus,
   'account.verifyEmail': accountVerifyEmail,
   'aicompose.getTones': aicomposeGetTones,
   'auth.acceptLoginToken': authAcceptLoginToken,
+  'auth.bindTempAuthKey': authBindTempAuthKey,
   'auth.cancelCode': authCancelCode,
   'auth.checkPassword': authCheckPassword,
   'auth.checkRecoveryPassword': authCheckRecoveryPassword,
+  'auth.dropTempAuthKeys': authDropTempAuthKeys,
   'auth.exportAuthorization': authExportAuthorization,
   'auth.exportLoginToken': authExportLoginToken,
   'auth.importAuthorization': authImportAuthorization,
@@ -321,17 +410,31 @@ export const handlers: Handlers = {
   'auth.sendCode': authSendCode,
   'auth.signIn': authSignIn,
   'auth.signUp': authSignUp,
+  'bots.getBotCommands': botsGetBotCommands,
+  'bots.getBotInfo': botsGetBotInfo,
+  'bots.getBotMenuButton': botsGetBotMenuButton,
+  'bots.resetBotCommands': botsResetBotCommands,
+  'bots.setBotBroadcastDefaultAdminRights': botsSetBotBroadcastDefaultAdminRights,
+  'bots.setBotCommands': botsSetBotCommands,
+  'bots.setBotGroupDefaultAdminRights': botsSetBotGroupDefaultAdminRights,
+  'bots.setBotInfo': botsSetBotInfo,
+  'bots.setBotMenuButton': botsSetBotMenuButton,
   'channels.checkUsername': channelsCheckUsername,
   'channels.createChannel': channelsCreateChannel,
   'channels.deleteChannel': channelsDeleteChannel,
+  'channels.deleteHistory': channelsDeleteHistory,
   'channels.deleteMessages': channelsDeleteMessages,
   'channels.deleteParticipantHistory': channelsDeleteParticipantHistory,
   'channels.editAdmin': channelsEditAdmin,
   'channels.editBanned': channelsEditBanned,
+  'channels.editPhoto': channelsEditPhoto,
   'channels.editTitle': channelsEditTitle,
+  'channels.getAdminLog': channelsGetAdminLog,
   'channels.getAdminedPublicChannels': channelsGetAdminedPublicChannels,
   'channels.getChannels': channelsGetChannels,
   'channels.getFullChannel': channelsGetFullChannel,
+  'channels.getGroupsForDiscussion': channelsGetGroupsForDiscussion,
+  'channels.getInactiveChannels': channelsGetInactiveChannels,
   'channels.getMessages': channelsGetMessages,
   'channels.getParticipant': channelsGetParticipant,
   'channels.getParticipants': channelsGetParticipants,
@@ -340,8 +443,12 @@ export const handlers: Handlers = {
   'channels.joinChannel': channelsJoinChannel,
   'channels.leaveChannel': channelsLeaveChannel,
   'channels.readHistory': channelsReadHistory,
+  'channels.setDiscussionGroup': channelsSetDiscussionGroup,
+  'channels.toggleAntiSpam': channelsToggleAntiSpam,
+  'channels.toggleForum': channelsToggleForum,
   'channels.toggleJoinRequest': channelsToggleJoinRequest,
   'channels.toggleJoinToSend': channelsToggleJoinToSend,
+  'channels.toggleParticipantsHidden': channelsToggleParticipantsHidden,
   'channels.togglePreHistoryHidden': channelsTogglePreHistoryHidden,
   'channels.toggleSignatures': channelsToggleSignatures,
   'channels.toggleSlowMode': channelsToggleSlowMode,
@@ -373,20 +480,25 @@ export const handlers: Handlers = {
   'messages.deleteChat': messagesDeleteChat,
   'messages.deleteChatUser': messagesDeleteChatUser,
   'messages.deleteExportedChatInvite': messagesDeleteExportedChatInvite,
+  'messages.deleteHistory': chatSettingsDeleteHistory,
   'messages.deleteMessages': messagesDeleteMessages,
   'messages.deleteRevokedExportedChatInvites': messagesDeleteRevokedExportedChatInvites,
   'messages.editChatAbout': messagesEditChatAbout,
   'messages.editChatAdmin': messagesEditChatAdmin,
+  'messages.editChatCreator': chatSettingsEditChatCreator,
   'messages.editChatDefaultBannedRights': messagesEditChatDefaultBannedRights,
   'messages.editChatParticipantRank': messagesEditChatParticipantRank,
+  'messages.editChatPhoto': chatSettingsEditChatPhoto,
   'messages.editChatTitle': messagesEditChatTitle,
   'messages.editExportedChatInvite': messagesEditExportedChatInvite,
+  'messages.editInlineBotMessage': inlineQueriesEditInlineBotMessage,
   'messages.editMessage': messagesEditMessage,
   'messages.exportChatInvite': messagesExportChatInvite,
   'messages.forwardMessages': messagesForwardMessages,
   'messages.getAdminsWithInvites': messagesGetAdminsWithInvites,
   'messages.getAttachMenuBots': messagesGetAttachMenuBots,
   'messages.getAvailableEffects': messagesGetAvailableEffects,
+  'messages.getBotCallbackAnswer': callbackQueriesGetBotCallbackAnswer,
   'messages.getChatInviteImporters': messagesGetChatInviteImporters,
   'messages.getChats': messagesGetChats,
   'messages.getCommonChats': messagesGetCommonChats,
@@ -395,20 +507,31 @@ export const handlers: Handlers = {
   'messages.getExportedChatInvites': messagesGetExportedChatInvites,
   'messages.getFullChat': messagesGetFullChat,
   'messages.getHistory': messagesGetHistory,
+  'messages.getInlineBotResults': inlineQueriesGetInlineBotResults,
   'messages.getMessages': messagesGetMessages,
   'messages.getOnlines': messagesGetOnlines,
   'messages.getPeerDialogs': messagesGetPeerDialogs,
+  'messages.getPeerSettings': chatSettingsGetPeerSettings,
   'messages.getPinnedDialogs': messagesGetPinnedDialogs,
   'messages.hideAllChatJoinRequests': messagesHideAllChatJoinRequests,
   'messages.hideChatJoinRequest': messagesHideChatJoinRequest,
+  'messages.hidePeerSettingsBar': chatSettingsHidePeerSettingsBar,
   'messages.importChatInvite': messagesImportChatInvite,
   'messages.markDialogUnread': messagesMarkDialogUnread,
   'messages.migrateChat': messagesMigrateChat,
   'messages.readHistory': messagesReadHistory,
+  'messages.readMentions': chatSettingsReadMentions,
+  'messages.saveDefaultSendAs': chatSettingsSaveDefaultSendAs,
   'messages.search': messagesSearch,
+  'messages.sendInlineBotResult': inlineQueriesSendInlineBotResult,
   'messages.sendMedia': messagesSendMedia,
   'messages.sendMessage': messagesSendMessage,
+  'messages.setBotCallbackAnswer': callbackQueriesSetBotCallbackAnswer,
+  'messages.setChatAvailableReactions': chatSettingsSetChatAvailableReactions,
+  'messages.setHistoryTTL': chatSettingsSetHistoryTTL,
+  'messages.setInlineBotResults': inlineQueriesSetInlineBotResults,
   'messages.setTyping': messagesSetTyping,
+  'messages.toggleNoForwards': chatSettingsToggleNoForwards,
   'messages.unpinAllMessages': messagesUnpinAllMessages,
   'messages.updatePinnedMessage': messagesUpdatePinnedMessage,
   'stories.getPeerStories': storiesGetPeerStories,

@@ -1,6 +1,7 @@
 import type * as tl from '../../tl/generated/api.js'
 import { fault } from '../fault.js'
 import type { CallContext } from '../handler.js'
+import { settingsOf } from '../accounts/settingsOf.js'
 import { inputPeer } from '../peers/inputPeer.js'
 import { findChat } from '../world/chatOf.js'
 import type { PeerId } from '../world/peerId.js'
@@ -20,10 +21,12 @@ export function senderIn(context: CallContext, peerId: PeerId, sendAs: tl.InputP
     if (wanted !== undefined && wanted !== userId) throw fault(400, 'SEND_AS_PEER_INVALID')
     return { senderId: userId }
   }
-  const rights = chat.participants.get(userId)?.adminRights
-  const asChat = chat.isBroadcast || (wanted === undefined ? rights?.anonymous === true : wanted === peerId)
   if (wanted !== undefined && wanted !== userId && wanted !== peerId) throw fault(400, 'SEND_AS_PEER_INVALID')
-  if (!asChat) return { senderId: userId }
+  const rights = chat.participants.get(userId)?.adminRights
+  // What was chosen as an administrator ends with the rights.
+  const kept = rights === undefined ? undefined : settingsOf(world, userId).defaultSendAs.get(peerId)
+  const chosen = wanted ?? kept ?? (rights?.anonymous === true ? peerId : userId)
+  if (!chat.isBroadcast && chosen !== peerId) return { senderId: userId }
   if (rights === undefined) throw fault(400, 'SEND_AS_PEER_INVALID')
   const author = world.users.get(userId)
   const isSigned = chat.isBroadcast && chat.signsMessages && author !== undefined

@@ -29,6 +29,8 @@ export interface ChatBase {
   hasProtectedContent: boolean
   /** In seconds; zero for never. */
   messageTtlSeconds: number
+  /** The photo of the chat; absent where there is none. */
+  photoId?: bigint
   /** With which reactions members answer messages; all ordinary ones where absent. */
   availableReactions?: tl.ChatReactions
   /** How many different reactions a message may have; as many as Telegram admits where absent. */

@@ -15,6 +15,6 @@ export function emptyDialog(peerId: PeerId, now: number): Dialog {
     isMarkedUnread: false,
     createdAt: secondsOf(now),
     topicMarks: new Map(),
-    readMentionsMaxId: 0,
+    readMentionIds: new Set(),
   }
 }

@@ -66,8 +66,8 @@ export interface Dialog {
   readonly topicMarks: Map<number, TopicMarks>
   /** After how many seconds messages of a private chat go by themselves; absent for never. */
   messageTtlSeconds?: number
-  /** How many mentions were marked as read without the messages: those up to this id. */
-  readMentionsMaxId: number
+  /** The messages speaking to the user that were read as such, without the messages around them. */
+  readonly readMentionIds: Set<number>
 }
 
 /** How far a topic was read. */

@@ -2,6 +2,7 @@ import type { Channel } from './chat.js'
 import { CREATOR_RIGHTS, NO_BANNED_RIGHTS } from './creatorRights.js'
 import { dialogOf } from './dialogOf.js'
 import { channelPeerId } from './peerId.js'
+import { openForum } from '../topics/openForum.js'
 import { reserveUsername } from './reserveUsername.js'
 import { secondsOf } from './secondsOf.js'
 import type { World } from './world.js'
@@ -14,6 +15,8 @@ export interface ChannelDraft {
   readonly about?: string
   /** Makes it public. */
   readonly username?: string
+  /** Makes a supergroup a forum. */
+  readonly isForum?: boolean
   /** In seconds; never when absent. */
   readonly messageTtlSeconds?: number
 }
@@ -62,6 +65,7 @@ export function openChannel(world: World, draft: ChannelDraft, now: number): Cha
     box: { pts: 1, log: [], lastMessageId: 0, lastEventAt: createdAt, messages: new Map() },
   }
   if (username !== undefined) reserveUsername(world, username, peerId)
+  if (draft.isForum === true) openForum(channel)
   world.channels.set(id, channel)
   dialogOf(world, creatorId, peerId, now)
   return channel

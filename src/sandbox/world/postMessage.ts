@@ -84,10 +84,18 @@ function createMessage(world: World, draft: MessageDraft, chat: Chat | undefined
     isPost: chat?.type === 'channel' && chat.isBroadcast,
     hasProtectedContent: draft.hasProtectedContent ?? false,
     views: 1,
+    ...ttlOf(world, draft, chat),
     copies: new Map(),
   }
   world.messages.set(message.key, message)
   return message
+}
+
+/** What is written where messages go by themselves bears the time; what tells of a chat stays. */
+function ttlOf(world: World, draft: MessageDraft, chat: Chat | undefined): { readonly ttlSeconds?: number } {
+  const dialog = world.boxes.get(draft.authorId)?.dialogs.get(draft.peerId)
+  const ttlSeconds = chat === undefined ? (dialog?.messageTtlSeconds ?? 0) : chat.messageTtlSeconds
+  return ttlSeconds === 0 || draft.action !== undefined ? {} : { ttlSeconds }
 }
 
 function putIntoChannel(world: World, channel: Channel, message: Message, now: number): void {

@@ -86,7 +86,16 @@ describe('chatFromTl', () => {
       },
       peers,
     )
-    expect(chat).toEqual({ type: 'group', id: -5, color: 5, title: 'Five', isCreator: false, memberCount: 2 })
+    expect(chat).toEqual({
+      type: 'group',
+      id: -5,
+      color: 5,
+      title: 'Five',
+      isCreator: false,
+      hasProtectedContent: false,
+      memberCount: 2,
+      notificationSettings: {},
+    })
     expectPlain(chat)
   })
 })

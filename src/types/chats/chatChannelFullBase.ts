@@ -15,6 +15,10 @@ export interface ChatChannelFullBase extends ChatFullBase {
   readonly canViewMembers: boolean
   /** Whether only administrators may list the members. */
   readonly hasHiddenMembers: boolean
+  /** Whether a large supergroup is guarded against spam. */
+  readonly hasAntispam: boolean
+  /** In whose name this account writes where a message does not say. */
+  readonly defaultSendAsId?: number
   /** The discussion group of a channel, or the channel that a supergroup discusses. */
   readonly linkedChatId?: number
   /** How long a member must wait between two messages, in seconds. */
@@ -34,6 +38,8 @@ export function chatChannelFullBaseFromTl(full: tl.channelFull, peers: PeerLooku
     onlineCount: full.online_count,
     canViewMembers: full.can_view_participants === true,
     hasHiddenMembers: full.participants_hidden === true,
+    hasAntispam: full.antispam === true,
+    defaultSendAsId: full.default_send_as && chatIdOfPeer(full.default_send_as),
     linkedChatId: linkedId === undefined ? undefined : chatIdOfPeer({ _: 'peerChannel', channel_id: linkedId }),
     slowModeSeconds: full.slowmode_seconds,
     migratedFromChatId: migratedId === undefined ? undefined : chatIdOfPeer({ _: 'peerChat', chat_id: migratedId }),

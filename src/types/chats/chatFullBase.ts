@@ -1,6 +1,8 @@
 import type * as tl from '../../tl/generated/api.js'
 import { type InviteLink, inviteLinkFromTl } from '../inviteLinks/inviteLink.js'
 import type { PeerLookup } from '../peerLookup.js'
+import { type NotificationSettings, notificationSettingsFromTl } from '../notifications/notificationSettings.js'
+import { type AvailableReactions, availableReactionsFromTl } from '../reactions/availableReactions.js'
 import { withoutUndefined } from '../withoutUndefined.js'
 
 /** What groups, supergroups and channels have in common when everything about them is known. */
@@ -15,6 +17,10 @@ export interface ChatFullBase {
   readonly pinnedMessageId?: number
   /** After how many seconds messages delete themselves. */
   readonly messageTtlSeconds?: number
+  /** The reactions that can be made in the chat. */
+  readonly availableReactions?: AvailableReactions
+  /** How this account is told of what happens in the chat, as far as that was set for it alone. */
+  readonly notificationSettings: NotificationSettings
   /** The video chat that is under way. */
   readonly videoChatId?: string
 }
@@ -33,6 +39,9 @@ export function chatFullBaseFromTl(
     pendingJoinRequestCount: full.requests_pending,
     pinnedMessageId: full.pinned_msg_id,
     messageTtlSeconds: full.ttl_period,
+    availableReactions:
+      full.available_reactions && availableReactionsFromTl(full.available_reactions, full.reactions_limit),
+    notificationSettings: notificationSettingsFromTl(full.notify_settings),
     videoChatId: full.call?._ === 'inputGroupCall' ? String(full.call.id) : undefined,
   })
 }

@@ -18,6 +18,8 @@ export interface ChatPChannelBase {
   readonly also?: readonly string[]
   /** Whether this account created the chat. */
   readonly isCreator: boolean
+  /** Whether messages of the chat can be neither forwarded nor saved. */
+  readonly hasProtectedContent: boolean
   readonly isScam: boolean
   readonly isFake: boolean
   readonly isVerified: boolean
@@ -36,6 +38,7 @@ export function chatPChannelBaseFromTl(chat: tl.channel | tl.channelForbidden): 
     title: chat.title,
     ...peerNamesFromTl(full),
     isCreator: full.creator === true,
+    hasProtectedContent: full.noforwards === true,
     isScam: full.scam === true,
     isFake: full.fake === true,
     isVerified: full.verified === true,

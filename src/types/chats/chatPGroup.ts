@@ -12,6 +12,8 @@ export interface ChatPGroup {
   readonly title: string
   /** Whether this account created the group. */
   readonly isCreator: boolean
+  /** Whether messages of the group can be neither forwarded nor saved. */
+  readonly hasProtectedContent: boolean
 }
 
 /** Builds a `ChatPGroup`. */
@@ -22,5 +24,6 @@ export function chatPGroupFromTl(chat: tl.chat | tl.chatForbidden): ChatPGroup {
     color: peerColorFromTl(undefined, chat.id),
     title: chat.title,
     isCreator: chat._ === 'chat' && chat.creator === true,
+    hasProtectedContent: chat._ === 'chat' && chat.noforwards === true,
   }
 }

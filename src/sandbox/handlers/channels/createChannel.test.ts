@@ -26,7 +26,7 @@ describe('createChannel', () => {
       olive.call('channels.createChannel', { megagroup: true, title: 'Waders', about: '', ...change })
     expect(() => make({ title: ' ' })).toThrow('CHAT_TITLE_EMPTY')
     expect(() => make({ about: 'w'.repeat(256) })).toThrow('CHAT_ABOUT_TOO_LONG')
-    expect(() => make({ forum: true })).toThrow('SANDBOX_UNSUPPORTED')
+    expect(() => make({ forum: true, megagroup: false })).toThrow('CHANNEL_INVALID')
     const geo_point = { _: 'inputGeoPoint', lat: 1, long: 2 } as const
     expect(() => make({ geo_point, address: 'Mudflats' })).toThrow('SANDBOX_UNSUPPORTED')
     expect(bench.world.channels.size).toBe(0)

@@ -10,11 +10,12 @@ export const createChannel: Handler<'channels.createChannel'> = (context, params
   const { now, userId, world } = context
   const title = chatTitle(params.title)
   const about = chatAbout(params.about)
-  if (params.forum === true) throw fault(400, 'SANDBOX_UNSUPPORTED: this sandbox has no forum topics')
+  if (params.forum === true && params.megagroup !== true) throw fault(400, 'CHANNEL_INVALID')
   if (params.geo_point !== undefined) throw fault(400, 'SANDBOX_UNSUPPORTED: this sandbox has no groups of places')
   assertMayJoinMore(world, userId, 'CHANNELS_TOO_MUCH')
   const messageTtlSeconds = params.ttl_period ?? 0
   const isBroadcast = params.megagroup !== true
-  addChannel(world, { title, about, creatorId: userId, isBroadcast, messageTtlSeconds }, now)
+  const isForum = params.forum === true
+  addChannel(world, { title, about, creatorId: userId, isBroadcast, messageTtlSeconds, isForum }, now)
   return context.answerUpdates()
 }

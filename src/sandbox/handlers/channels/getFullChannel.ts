@@ -1,5 +1,7 @@
 import type * as tl from '../../../tl/generated/api.js'
 import { botInfoToTl } from '../../builders/botInfoToTl.js'
+import { notifySettings } from '../../accounts/notifySettings.js'
+import { settingsOf } from '../../accounts/settingsOf.js'
 import { usersAndChats } from '../../builders/usersAndChats.js'
 import type { CallContext, Handler } from '../../handler.js'
 import { unreadCount } from '../../history/unreadCount.js'
@@ -10,7 +12,7 @@ import { inputChannel } from '../../peers/inputChannel.js'
 import { isCreator } from '../../rights/isCreator.js'
 import type { Channel } from '../../world/chat.js'
 import { memberIds } from '../../world/memberIds.js'
-import { groupPeerId } from '../../world/peerId.js'
+import { groupPeerId, peerIdToTl } from '../../world/peerId.js'
 
 /** Shows all there is to know of a supergroup or channel. */
 export const getFullChannel: Handler<'channels.getFullChannel'> = (context, params) => {
@@ -18,6 +20,7 @@ export const getFullChannel: Handler<'channels.getFullChannel'> = (context, para
   const channel = inputChannel(context, params.channel)
   const dialog = world.boxes.get(userId)?.dialogs.get(channel.peerId)
   const isOwn = isCreator(channel, userId)
+  const sendAs = settingsOf(world, userId).defaultSendAs.get(channel.peerId)
   const full: tl.channelFull = {
     _: 'channelFull',
     can_view_participants: maySeeMembers(channel, userId),
@@ -25,6 +28,7 @@ export const getFullChannel: Handler<'channels.getFullChannel'> = (context, para
     can_delete_channel: isOwn,
     hidden_prehistory: channel.hidesHistoryFromNewMembers,
     participants_hidden: channel.hidesParticipants,
+    antispam: channel.hasAntispam,
     id: channel.id,
     about: channel.about,
     ...headcounts(channel, userId),
@@ -32,7 +36,7 @@ export const getFullChannel: Handler<'channels.getFullChannel'> = (context, para
     read_outbox_max_id: dialog?.readOutboxMaxId ?? 0,
     unread_count: dialog === undefined ? 0 : unreadCount(world, userId, dialog),
     chat_photo: { _: 'photoEmpty', id: 0n },
-    notify_settings: { _: 'peerNotifySettings' },
+    notify_settings: notifySettings(world, userId, channel.peerId),
     bot_info: memberIds(channel).flatMap((id) => {
       const user = world.users.get(id)
       return (user === undefined ? undefined : botInfoToTl(user)) ?? []
@@ -43,6 +47,9 @@ export const getFullChannel: Handler<'channels.getFullChannel'> = (context, para
     slowmode_seconds: channel.slowModeSeconds === 0 ? undefined : channel.slowModeSeconds,
     pts: channel.box.pts,
     ttl_period: channel.messageTtlSeconds === 0 ? undefined : channel.messageTtlSeconds,
+    available_reactions: channel.availableReactions ?? { _: 'chatReactionsAll' },
+    reactions_limit: channel.reactionLimit,
+    default_send_as: sendAs === undefined ? undefined : peerIdToTl(sendAs),
     ...adminView(context, channel),
   }
   const named = { _: 'peerChannel', channel_id: channel.id } as const

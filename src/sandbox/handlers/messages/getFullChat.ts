@@ -1,6 +1,7 @@
 import type * as tl from '../../../tl/generated/api.js'
 import { botInfoToTl } from '../../builders/botInfoToTl.js'
 import { chatParticipantsToTl } from '../../builders/chatParticipantsToTl.js'
+import { notifySettings } from '../../accounts/notifySettings.js'
 import { usersAndChats } from '../../builders/usersAndChats.js'
 import type { Handler } from '../../handler.js'
 import { adminView } from '../../invites/adminView.js'
@@ -26,9 +27,11 @@ export const getFullChat: Handler<'messages.getFullChat'> = (context, params) =>
     id: group.id,
     about: group.about,
     participants: isIn ? chatParticipantsToTl(group) : { _: 'chatParticipantsForbidden', chat_id: group.id },
-    notify_settings: { _: 'peerNotifySettings' },
+    notify_settings: notifySettings(world, userId, group.peerId),
     bot_info: bots.length === 0 ? undefined : bots,
     ttl_period: group.messageTtlSeconds === 0 ? undefined : group.messageTtlSeconds,
+    available_reactions: group.availableReactions ?? { _: 'chatReactionsAll' },
+    reactions_limit: group.reactionLimit,
     ...adminView(context, group),
   }
   const named = { _: 'peerChat', chat_id: group.id } as const

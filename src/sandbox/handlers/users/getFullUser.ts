@@ -1,5 +1,7 @@
 import { showPeers } from '../../builders/usersAndChats.js'
 import type { Handler } from '../../handler.js'
+import { notifySettings } from '../../accounts/notifySettings.js'
+import { peerSettings } from '../../peers/peerSettings.js'
 import { inputUser } from '../../peers/inputUser.js'
 import { isMember } from '../../world/isMember.js'
 
@@ -16,8 +18,9 @@ export const getFullUser: Handler<'users.getFullUser'> = (context, params) => {
       id: user.id,
       about: user.about,
       can_pin_message: true,
-      settings: { _: 'peerSettings' },
-      notify_settings: { _: 'peerNotifySettings' },
+      settings: peerSettings(world, userId, user.id),
+      notify_settings: notifySettings(world, userId, user.id),
+      ttl_period: world.boxes.get(userId)?.dialogs.get(user.id)?.messageTtlSeconds,
       common_chats_count: user.id === userId ? 0 : common.length,
       bot_info:
         user.bot === undefined
