@@ -22,6 +22,8 @@ export interface Line {
   pause(): void
   resume(): void
   close(): void
+  /** Breaks the line: what waits is lost, and the other side hears of an error. Absent where the transport has no such thing. */
+  reset?(): void
 }
 
 /** Starts to open a line; what becomes of it is told through `events`, never by throwing. */

@@ -56,6 +56,7 @@ export function createMemoryLine(options: MemoryLineOptions, dialerEvents: LineE
         if (parts === 'close') breakLine()
         else for (const part of parts) outgoing.send(part)
       },
+      onReset: () => breakLine(),
       onClose: () => {
         if (isGone || !dialer.isClosed || !listener.isClosed) return
         isGone = true

@@ -9,6 +9,8 @@ export interface MemoryLineEndOptions {
   readonly incoming: MemoryPipe
   /** Puts bytes on their way, or breaks the line. */
   readonly transmit: (chunk: Uint8Array) => void
+  /** Breaks the line for both ends. */
+  readonly onReset: () => void
   /** Called once this end is closed, before its own `onClose`. */
   readonly onClose: () => void
 }
@@ -66,6 +68,9 @@ export function createMemoryLineEnd(options: MemoryLineEndOptions): MemoryLineEn
       if (isClosed) return
       outgoing.end()
       finish(undefined)
+    },
+    reset: () => {
+      if (!isClosed) options.onReset()
     },
   }
 

@@ -52,5 +52,9 @@ export function createSocketLine(
       const timer = setTimeout(() => socket.destroy(), LINGER_MS)
       socket.once('close', () => clearTimeout(timer))
     },
+    reset: () => {
+      isClosing = true
+      socket.resetAndDestroy()
+    },
   }
 }

@@ -164,6 +164,15 @@ describe('dialTcp and listenTcp', () => {
     expect([client.closes.length, client.late]).toEqual([1, []])
   })
 
+  it('resets a line on command: the other side hears of an error, this side of none', async () => {
+    const { client, server, waiter } = await dialogue()
+    await waiter.until(() => client.openCount > 0 && server.line !== undefined)
+    server.line.reset?.()
+    await waiter.until(() => client.closes.length > 0 && server.closes.length > 0)
+    expect(client.closes[0]).toBeInstanceOf(ConnectionError)
+    expect(server.closes).toEqual([undefined])
+  })
+
   it('10.6 holds data back while paused, so that the sender sees its buffer grow, and loses none of it', async () => {
     const { client, server, waiter } = await dialogue()
     await waiter.until(() => server.hasLine && client.openCount > 0)

@@ -57,6 +57,12 @@ class MaybeWebSocket implements Line {
     else this.#line.close()
   }
 
+  reset(): void {
+    this.#mode = 'over'
+    if (this.#line.reset === undefined) this.#line.close()
+    else this.#line.reset()
+  }
+
   #receive(chunk: Uint8Array): void {
     switch (this.#mode) {
       case 'plain':
