@@ -213,10 +213,10 @@ export class Engine implements Core {
         },
         onKeyRefused: () => this.#onKeyRefused(),
         onError,
+      usePfs: options.usePfs ?? true,
         forget: () => this.#store.write([{ type: 'authKeyRemoved', dcId }]),
       },
     })
-      usePfs: options.usePfs ?? true,
   }
 
   async #loadKey(dcId: number): Promise<LinkKey | undefined> {

@@ -6,6 +6,14 @@ import type { Settings } from './settings.js'
 import type { Authorization } from './world/authorization.js'
 import type { World } from './world/world.js'
 
+/** The message that a call came in. */
+export interface CallOrigin {
+  /** The key that it was encrypted with: the temporary one where there is one. */
+  readonly key: Authorization
+  readonly sessionId: bigint
+  readonly messageId: bigint
+}
+
 /** What a handler knows of the call that it answers. */
 export interface CallContext {
   readonly world: World
@@ -13,6 +21,8 @@ export interface CallContext {
   readonly crypto: Crypto
   /** The key that the call came by, and who is signed in by it. */
   readonly authorization: Authorization
+  /** Where the call came from, for what depends on it. */
+  readonly origin: CallOrigin
   /** The data centre of the connection. */
   readonly dcId: number
   /** The layer that the session speaks. Results are made in the newest layer whatever it is. */

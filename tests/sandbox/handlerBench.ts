@@ -4,9 +4,11 @@ import { assertMayCall } from '../../src/sandbox/server/assertMayCall.js'
 import { createCallContext } from '../../src/sandbox/server/createCallContext.js'
 import { findHandler } from '../../src/sandbox/server/findHandler.js'
 import type { Settings } from '../../src/sandbox/settings.js'
+import { Postponed } from '../../src/sandbox/postponed.js'
 import { accessHash } from '../../src/sandbox/world/accessHash.js'
 import type { Authorization } from '../../src/sandbox/world/authorization.js'
 import type { Channel, Group } from '../../src/sandbox/world/chat.js'
+import { botProfile } from '../../src/sandbox/world/botProfile.js'
 import { createUser, type UserDraft } from '../../src/sandbox/world/createUser.js'
 import { createWorld } from '../../src/sandbox/world/createWorld.js'
 import type { World } from '../../src/sandbox/world/world.js'
@@ -48,14 +50,7 @@ export class HandlerBench {
 
   /** Makes a bot that is signed in. */
   bot(firstName: string): Actor {
-    const bot = {
-      token: `token of ${firstName}`,
-      infoVersion: 1,
-      description: '',
-      commands: [],
-      canJoinGroups: true,
-      readsAllGroupMessages: true,
-    }
+    const bot = botProfile({ token: `token of ${firstName}` })
     return new Actor(this, createUser(this.world, { firstName, username: `${firstName}_bot`, bot }).id)
   }
 
@@ -109,6 +104,7 @@ export class Actor {
       settings: SETTINGS,
       crypto: nodeCrypto,
       authorization: this.#authorization,
+      origin: { key: this.#authorization, sessionId: 1n, messageId: 1n },
       layer: 228,
       now,
     })
@@ -117,7 +113,8 @@ export class Actor {
       assertMayCall(world, this.#authorization, name)
       const handler = findHandler(name)
       if (handler === undefined) throw new Error(`There is no handler of ${name}.`)
-      const result = handler(context, params as never) as Result<Name>
+      const result = handler(context, params as never) as Result<Name> | Postponed
+      if (result instanceof Postponed) throw result.fault
       covered = context.coveredCount
       // What cannot be written, or is read back as something else, is no answer.
       return apiSchema().readResult(name, apiSchema().writeResult(name, result))

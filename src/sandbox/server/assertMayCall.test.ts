@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Authorization } from '../world/authorization.js'
+import { botProfile } from '../world/botProfile.js'
 import { createUser } from '../world/createUser.js'
 import { createWorld } from '../world/createWorld.js'
 import { assertMayCall } from './assertMayCall.js'
@@ -8,14 +9,7 @@ const world = createWorld(1)
 const user = createUser(world, { firstName: 'Alice' })
 const bot = createUser(world, {
   firstName: 'Bot',
-  bot: {
-    token: '1:x',
-    infoVersion: 1,
-    description: '',
-    commands: [],
-    canJoinGroups: true,
-    readsAllGroupMessages: true,
-  },
+  bot: botProfile({ token: '1:x' }),
 })
 
 const key: Authorization = {
@@ -33,9 +27,10 @@ describe('assertMayCall', () => {
     [
       'a temporary key that is bound to none',
       { expiresAt: 1, userId: user.id },
-      'help.getConfig',
+      'messages.getDialogs',
       'AUTH_KEY_PERM_EMPTY',
     ],
+    ['a temporary key that is bound to none', { expiresAt: 1 }, 'auth.sendCode', 'AUTH_KEY_PERM_EMPTY'],
     ['nobody', {}, 'messages.getDialogs', 'AUTH_KEY_UNREGISTERED'],
     ['nobody', {}, 'account.getPassword', 'AUTH_KEY_UNREGISTERED'],
     ['who owes a password', { passwordPendingUserId: 1 }, 'messages.getDialogs', 'SESSION_PASSWORD_NEEDED'],
@@ -47,6 +42,8 @@ describe('assertMayCall', () => {
 
   it.each([
     ['nobody', {}, 'auth.sendCode'],
+    ['a temporary key that is bound to none', { expiresAt: 1 }, 'help.getConfig'],
+    ['a temporary key that is bound to none', { expiresAt: 1 }, 'auth.bindTempAuthKey'],
     ['nobody', {}, 'help.getConfig'],
     ['who owes a password', { passwordPendingUserId: 1 }, 'account.getPassword'],
     ['who owes a password', { passwordPendingUserId: 1 }, 'auth.checkPassword'],

@@ -9,12 +9,19 @@ const OPEN_FUNCTIONS: ReadonlySet<string> = new Set(['account.sendVerifyEmailCod
 /** What answers while only the password is missing. */
 const PASSWORD_FUNCTIONS: ReadonlySet<string> = new Set(['account.getPassword', 'account.deleteAccount'])
 
+/** What answers under a temporary key that is not bound: https://core.telegram.org/api/pfs. */
+const UNBOUND_FUNCTIONS: ReadonlySet<string> = new Set(['auth.bindTempAuthKey', 'help.getConfig', 'help.getNearestDc'])
+
 /**
  * Throws unless this kind of account may call a function. Before sign-in only `help`, `langpack` and `auth` answer,
  * and what sets up an address for signing in: clients take any other success for being signed in.
  */
 export function assertMayCall(world: World, authorization: Authorization, functionName: string): void {
-  if (authorization.expiresAt !== undefined) throw fault(401, 'AUTH_KEY_PERM_EMPTY')
+  if (authorization.expiresAt !== undefined) {
+    if (UNBOUND_FUNCTIONS.has(functionName)) return
+    throw fault(401, 'AUTH_KEY_PERM_EMPTY')
+  }
+  if (functionName === 'auth.bindTempAuthKey') return
   const [area = ''] = functionName.split('.')
   const { userId, passwordPendingUserId } = authorization
   if (userId === undefined) {

@@ -1,3 +1,4 @@
+import { apiSchema, LAYER } from '../../tl/index.js'
 import { Fault, fault } from '../fault.js'
 import { findLayerCodec } from '../layers/findLayerCodec.js'
 import type { LayerCodec } from '../layers/layerCodec.js'
@@ -46,18 +47,20 @@ export class CallDesk {
   }
 
   #open(session: LiveSession, body: Uint8Array): UnwrappedCall | Fault {
-    const { authorization } = session
+    const { key } = session
     try {
       const { crypto, settings } = this.#options
       const call = unwrapCall(body, (packed) => crypto.gunzip(packed, MAX_INFLATED))
       if (call.layer !== undefined) {
         if (findLayerCodec(call.layer) === undefined) return fault(400, 'CONNECTION_LAYER_INVALID')
         session.layer = call.layer
-        authorization.layer = call.layer
+        key.own.layer = call.layer
+        key.authorization.layer = call.layer
       }
       if (call.device !== undefined) {
         if (call.device.apiId !== settings.apiId) return fault(400, 'CONNECTION_API_ID_INVALID')
-        authorization.device = call.device
+        key.own.device = call.device
+        key.authorization.device = call.device
       }
       return call
     } catch (error) {
@@ -67,8 +70,9 @@ export class CallDesk {
   }
 
   #run(session: LiveSession, messageId: bigint, unwrapped: UnwrappedCall, now: number): void {
-    const codec = codecOf(session)
-    if (codec === undefined || session.authorization.device === undefined) {
+    const isBinding = nameOf(unwrapped) === 'auth.bindTempAuthKey'
+    const codec = codecOf(session) ?? (isBinding ? findLayerCodec(LAYER) : undefined)
+    if (codec === undefined || (session.key.own.device === undefined && !isBinding)) {
       this.#refuse(session, messageId, fault(400, 'CONNECTION_NOT_INITED'), now)
       return
     }
@@ -99,6 +103,11 @@ export class CallDesk {
 
 /** Gives the codec of the layer that a session speaks; undefined until it has said which. */
 export function codecOf(session: LiveSession): LayerCodec | undefined {
-  const layer = session.layer ?? session.authorization.layer
+  const layer = session.layer ?? session.key.own.layer
   return layer === undefined ? undefined : findLayerCodec(layer)
+}
+
+/** The name of the function that is called, as far as the newest layer has it. */
+function nameOf({ reader }: UnwrappedCall): string | undefined {
+  return reader.left < 4 ? undefined : apiSchema().nameOf(reader.peek())
 }

@@ -45,6 +45,7 @@ export class Connection implements SessionLine {
   readonly #framing: ServerFraming
   readonly #handshake: Handshake
   readonly #sessions = new Set<LiveSession>()
+  #latest: LiveSession | undefined
   #cancelPatience: (() => void) | undefined
   #isOver = false
 
@@ -69,8 +70,15 @@ export class Connection implements SessionLine {
 
   carry(session: LiveSession): void {
     // A client that begins a new session on a line is done with the old one, and may take a word of it for an attack.
-    for (const other of this.#sessions) if (other.authorization === session.authorization) other.detach(this)
+    // Under another key it is the same client too, but answers under the old one are still on their way.
+    for (const other of this.#sessions) if (other.key === session.key) other.detach(this)
     this.#sessions.add(session)
+    this.#latest = session
+  }
+
+  died(session: LiveSession): void {
+    if (this.#latest === session) this.close()
+    else session.detach(this)
   }
 
   release(session: LiveSession): void {

@@ -1,7 +1,7 @@
 import type { Crypto } from '../../crypto/crypto.js'
 import { deliveriesToTl } from '../builders/deliveriesToTl.js'
 import { fault } from '../fault.js'
-import type { CallContext } from '../handler.js'
+import type { CallContext, CallOrigin } from '../handler.js'
 import type { Settings } from '../settings.js'
 import type { Authorization } from '../world/authorization.js'
 import { secondsOf } from '../world/secondsOf.js'
@@ -13,6 +13,7 @@ export interface CallContextOptions {
   readonly settings: Settings
   readonly crypto: Crypto
   readonly authorization: Authorization
+  readonly origin: CallOrigin
   readonly layer: number
   readonly now: number
 }

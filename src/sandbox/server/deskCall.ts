@@ -53,10 +53,11 @@ export class DeskCall implements FaultyCall {
   }
 
   run(): CallOutcome {
-    const { session, call, codec, isWithoutUpdates } = this.#read
-    const { authorization } = session
+    const { session, messageId, call, codec, isWithoutUpdates } = this.#read
+    const { authorization, machine } = session
     const { now } = this
-    const context = createCallContext({ ...this.#options, authorization, layer: codec.layer, now })
+    const origin = { key: session.key.own, sessionId: machine.sessionId, messageId }
+    const context = createCallContext({ ...this.#options, authorization, origin, layer: codec.layer, now })
     authorization.activeAt = now
     const outcome = runCall(context, codec, call)
     if (!isWithoutUpdates && !this.method.startsWith('upload.')) session.isMain = true

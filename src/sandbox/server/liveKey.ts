@@ -3,6 +3,7 @@ import type { Crypto } from '../../crypto/crypto.js'
 import { ServerSalts } from '../../mtproto/session/serverSalts.js'
 import type { Authorization } from '../world/authorization.js'
 import type { LiveSession } from './liveSession.js'
+import type { SessionKey } from './sessionKey.js'
 
 /** How many sessions of one key are kept; the one that was silent longest goes first. */
 const MAX_SESSIONS = 64
@@ -10,20 +11,28 @@ const MAX_SESSIONS = 64
 const MAX_FORGOTTEN = 256
 
 /** A key of the world with what a running server keeps beside it. */
-export class LiveKey {
-  readonly authorization: Authorization
+export class LiveKey implements SessionKey {
+  readonly own: Authorization
   readonly authKey: AuthKey
   readonly salts: ServerSalts
   readonly sessions: Map<bigint, LiveSession> = new Map()
   /** True once the client asked for the key's end: it goes as soon as the answer is written. */
   isDestroyed = false
+  readonly #authorizations: ReadonlyMap<bigint, Authorization>
   readonly #floors = new Map<bigint, bigint>()
 
-  constructor(crypto: Crypto, authorization: Authorization) {
-    this.authorization = authorization
-    this.authKey = createAuthKey(crypto, authorization.key)
-    const { firstSalt: salt, createdAt: startedAt } = authorization
+  /** `authorizations` are all keys of the world, by their id. */
+  constructor(crypto: Crypto, own: Authorization, authorizations: ReadonlyMap<bigint, Authorization>) {
+    this.own = own
+    this.#authorizations = authorizations
+    this.authKey = createAuthKey(crypto, own.key)
+    const { firstSalt: salt, createdAt: startedAt } = own
     this.salts = new ServerSalts({ crypto, authKey: this.authKey, salt, startedAt })
+  }
+
+  get authorization(): Authorization {
+    const { boundKeyId } = this.own
+    return (boundKeyId === undefined ? undefined : this.#authorizations.get(boundKeyId)) ?? this.own
   }
 
   /** The newest message of a session of this id that was forgotten. */

@@ -2,6 +2,7 @@ import type { Clock } from '../../platform/clock.js'
 import type { Session } from '../../mtproto/session/session.js'
 import type { Authorization } from '../world/authorization.js'
 import { CallOrder } from './callOrder.js'
+import type { SessionKey } from './sessionKey.js'
 import { LateAnswers } from './lateAnswers.js'
 
 /** How many pushes wait for a client that is away, or slow, before it is told to catch up by itself. */
@@ -16,13 +17,14 @@ export interface SessionLine {
   /** Forgets a session that has gone elsewhere or ended. */
   release(session: LiveSession): void
   sendPacket(packet: Uint8Array): void
+  /** Closes the line where this session was the last to be heard on it, else only lets go of the session. */
+  died(session: LiveSession): void
   close(): void
 }
 
 /** One session of one key, for as long as the sandbox remembers it. Its line comes and goes. */
 export class LiveSession {
-  /** The key of the session, and who is signed in by it. */
-  readonly authorization: Authorization
+  readonly key: SessionKey
   readonly machine: Session
   readonly order: CallOrder = new CallOrder()
   /** The calls that wait for the answers of others. */
@@ -42,13 +44,8 @@ export class LiveSession {
   #undeliveredCount = 0
   #cancelTimer: (() => void) | undefined
 
-  constructor(
-    authorization: Authorization,
-    machine: Session,
-    clock: Clock,
-    onDeadline: (session: LiveSession) => void,
-  ) {
-    this.authorization = authorization
+  constructor(key: SessionKey, machine: Session, clock: Clock, onDeadline: (session: LiveSession) => void) {
+    this.key = key
     this.machine = machine
     this.#clock = clock
     this.#onDeadline = onDeadline
@@ -58,6 +55,11 @@ export class LiveSession {
   /** The number of its line; absent while it has none. */
   get lineId(): number | undefined {
     return this.#line?.id
+  }
+
+  /** The key that the session speaks for, and who is signed in by it. */
+  get authorization(): Authorization {
+    return this.key.authorization
   }
 
   get isConnected(): boolean {
@@ -87,6 +89,11 @@ export class LiveSession {
     this.#line = undefined
     this.#cancelTimer?.()
     this.#cancelTimer = undefined
+  }
+
+  /** Notes that the client keeps no word of it alive any more: its line is closed, unless another session uses that now. */
+  lineDied(): void {
+    this.#line?.died(this)
   }
 
   /** Closes the line, if there is one; the session goes on. */

@@ -18,7 +18,8 @@ import { CallDesk, codecOf } from './callDesk.js'
 import type { CallDeskOptions } from './callDeskOptions.js'
 import { Connection, type ConnectionHost } from './connection.js'
 import { type Caller, deliverOutbox } from './deliverOutbox.js'
-import { LiveKey } from './liveKey.js'
+import type { LiveKey } from './liveKey.js'
+import { LiveKeys } from './liveKeys.js'
 import { LiveSession } from './liveSession.js'
 
 /** What a server is made from. */
@@ -40,7 +41,7 @@ export class Server implements ConnectionHost {
   readonly clock: Clock
   readonly #options: ServerOptions
   readonly #desk: CallDesk
-  readonly #keys = new Map<bigint, LiveKey>()
+  readonly #keys: LiveKeys
   readonly #connections = new Map<Connection, { readonly dcId: number }>()
   readonly #dirty = new Set<LiveSession>()
   readonly #timers = new Set<() => void>()
@@ -50,6 +51,7 @@ export class Server implements ConnectionHost {
     this.#options = options
     this.crypto = options.crypto
     this.clock = options.clock
+    this.#keys = new LiveKeys(options.crypto, options.clock, options.world)
     this.#desk = new CallDesk({
       ...options,
       now: () => this.clock.now(),
@@ -84,17 +86,8 @@ export class Server implements ConnectionHost {
   }
 
   keyOf(keyId: bigint, connection: Connection): LiveKey | undefined {
-    const authorization = this.#options.world.authorizations.get(keyId)
-    if (authorization === undefined || !this.#reaches(connection, authorization)) return undefined
-    if (authorization.expiresAt !== undefined && authorization.expiresAt <= this.clock.now()) {
-      this.dropKey(keyId)
-      return undefined
-    }
-    const known = this.#keys.get(keyId)
-    if (known !== undefined) return known
-    const key = new LiveKey(this.crypto, authorization)
-    this.#keys.set(keyId, key)
-    return key
+    const key = this.#keys.of(keyId)
+    return key !== undefined && this.#reaches(connection, key.own) ? key : undefined
   }
 
   keyAgreed(key: NegotiatedKey, connection: Connection): void {
@@ -138,9 +131,9 @@ export class Server implements ConnectionHost {
       key.add(session)
     }
     session.attach(connection, now)
-    this.#take(session, events, connection, now)
+    this.#take(session, events, now)
     this.#settle(now)
-    if (key.isDestroyed) this.dropKey(key.authorization.keyId)
+    if (key.isDestroyed) this.dropKey(key.own.keyId)
     return !isRejected
   }
 
@@ -161,24 +154,15 @@ export class Server implements ConnectionHost {
 
   /** Forgets a key and its sessions: whoever uses it next is told that it is not known. */
   dropKey(keyId: bigint): void {
-    const key = this.#keys.get(keyId)
-    for (const session of key?.sessions.values() ?? []) {
-      session.closeLine()
-      session.end()
-    }
-    this.#keys.delete(keyId)
-    this.#options.world.authorizations.delete(keyId)
-    this.#options.world.passwordChallenges.delete(keyId)
-    this.#options.world.newPasswordSalts.delete(keyId)
+    this.#keys.drop(keyId)
   }
 
   /** Closes every line and ends every session and timer. */
   close(): void {
     for (const connection of this.#connections.keys()) connection.close()
-    for (const session of this.#sessions()) session.end()
     for (const cancel of this.#timers) cancel()
     this.#timers.clear()
-    this.#keys.clear()
+    this.#keys.end()
   }
 
   /** The data centre whose address the line was opened to. */
@@ -194,16 +178,16 @@ export class Server implements ConnectionHost {
 
   #createSession(key: LiveKey, sessionId: bigint): LiveSession {
     const { crypto, randomBytes } = this.#options
-    const { authorization, salts } = key
+    const { own, salts } = key
     const floorMessageId = key.floorOf(sessionId)
     const machine = createSession({
       role: 'server',
       crypto,
       randomBytes,
-      authKey: authorization.key,
-      authKeyId: authorization.keyId,
+      authKey: own.key,
+      authKeyId: own.keyId,
       sessionId,
-      salt: authorization.firstSalt,
+      salt: own.firstSalt,
       timeOffsetMs: 0,
       ...(floorMessageId !== undefined && { floorMessageId }),
       policy: {
@@ -215,7 +199,7 @@ export class Server implements ConnectionHost {
         },
       },
     })
-    return new LiveSession(authorization, machine, this.clock, (session) => this.#deadlineCame(session))
+    return new LiveSession(key, machine, this.clock, (session) => this.#deadlineCame(session))
   }
 
   #destroySession(key: LiveKey, sessionId: bigint): boolean {
@@ -230,13 +214,13 @@ export class Server implements ConnectionHost {
     }
   }
 
-  #take(session: LiveSession, events: readonly SessionEvent[], connection: Connection | undefined, now: number): void {
+  #take(session: LiveSession, events: readonly SessionEvent[], now: number): void {
     this.#dirty.add(session)
     for (const event of events) {
       if (event.type === 'message') this.#desk.take(session, event.messageId, event.body, now)
       else if (event.type === 'delivered') session.delivered()
       else if (event.type === 'dropped') session.order.drop(event.messageId)
-      else if (event.type === 'lineDead') connection?.close()
+      else if (event.type === 'lineDead') session.lineDied()
     }
     if (!session.canCatchUp) return
     session.isBehind = false
@@ -259,7 +243,7 @@ export class Server implements ConnectionHost {
 
   #forget(session: LiveSession): void {
     session.closeLine()
-    this.#keys.get(session.authorization.keyId)?.forget(session)
+    this.#keys.forget(session)
   }
 
   #deadlineCame(session: LiveSession): void {
@@ -273,8 +257,7 @@ export class Server implements ConnectionHost {
 
   #passTime(session: LiveSession, now: number): void {
     const events = session.machine.tick(now)
-    if (events.some(({ type }) => type === 'lineDead')) session.closeLine()
-    this.#take(session, events, undefined, now)
+    this.#take(session, events, now)
     this.#desk.expire(session, now)
     this.#settle(now)
   }
@@ -293,13 +276,9 @@ export class Server implements ConnectionHost {
   /** Only the data centre that an account lives in tells it of updates. */
   *#sessionsAtHome(): Generator<LiveSession> {
     const { settings, world } = this.#options
-    for (const session of this.#sessions()) {
+    for (const session of this.#keys.sessions()) {
       const { userId, dcId } = session.authorization
       if (userId !== undefined && homeDcIdOf(settings, world.users.get(userId)) === dcId) yield session
     }
-  }
-
-  *#sessions(): Generator<LiveSession> {
-    for (const { sessions } of this.#keys.values()) yield* sessions.values()
   }
 }

@@ -12,7 +12,9 @@ export interface Authorization {
   /** In milliseconds. */
   activeAt: number
   /** When a temporary key ends, in milliseconds; absent for a permanent key. See https://core.telegram.org/api/pfs. */
-  readonly expiresAt?: number
+  expiresAt?: number
+  /** The permanent key that a temporary one is bound to, and for which it speaks; absent until it is. */
+  boundKeyId?: bigint
   /** The salt agreed on with the key. */
   readonly firstSalt: bigint
   /** Who is signed in; absent before sign-in and after sign-out. */
