@@ -107,6 +107,12 @@ export class FaultBoard {
     return said
   }
 
+  /** Whether the server's half of a key is refused. */
+  failsDhParams(subject: () => FaultSubject): boolean {
+    for (const fault of this.#meaning(subject())) if (fault.takes(fault.hooks.dhParams?.())) return true
+    return false
+  }
+
   /** What a key that is in order is answered with. */
   judgeKey(refusedCount: number, subject: () => FaultSubject): 'ok' | 'retry' | 'fail' {
     for (const fault of this.#meaning(subject())) {

@@ -29,6 +29,8 @@ export interface FaultHooks {
   readonly packetOut?: (packet: OutgoingPacket) => Act<readonly Uint8Array[]>
   /** The server is about to answer in a key exchange. Gives what it says instead. */
   readonly handshake?: (answer: HandshakeAnswer) => Act<HandshakeAnswer | 'nothing'>
+  /** The client asks for the server's half of a key. It is refused where a fault acts. */
+  readonly dhParams?: () => Act
   /** A key is in order. `refusedCount` is how many keys of this exchange were refused before. */
   readonly key?: (refusedCount: number) => Act<'retry' | 'fail'>
   /** A call came in and was read; it has not run. The first fault that acts has the call. */

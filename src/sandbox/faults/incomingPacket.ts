@@ -5,6 +5,8 @@ import type { SentServiceMessage } from '../../mtproto/messages/serviceMessage.j
 export interface IncomingPacket {
   /** The moment, in milliseconds. */
   readonly now: number
+  /** The key of the packet. */
+  readonly keyId: bigint
   /** Whether the key is a temporary one. */
   readonly isKeyTemporary: boolean
   /** What is in it; absent where it is no honest packet of this key. */

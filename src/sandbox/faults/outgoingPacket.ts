@@ -14,12 +14,16 @@ export interface OutgoingPacket {
   readonly envelope: Envelope
   /** The messages in it: those of its container, or the one that it is. */
   readonly messages: readonly ContainedMessage[]
+  /** Whether it is a container. */
+  readonly isContainer: boolean
   /** Seals something else in its place. */
   seal(envelope: Envelope): Uint8Array
   /** Seals a plaintext whole, header and padding included, as it is. */
   sealPlaintext(plaintext: Uint8Array): Uint8Array
   /** Seals what is left of its messages; no packet where nothing is. */
   sealMessages(messages: readonly ContainedMessage[]): readonly Uint8Array[]
+  /** Packs a body, as `gzip_packed`. */
+  pack(body: Uint8Array): Uint8Array
   /** Has the session say something. */
   notify(message: SentServiceMessage): void
   /** Sends a packet later, over the line that the session has then. */
