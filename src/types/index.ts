@@ -170,6 +170,13 @@ export type {
 } from './messages/forwardHeader.js'
 export type { ForwardOptions } from './messages/forwardOptions.js'
 export type { InputLinkPreview } from './messages/inputLinkPreview.js'
+export type {
+  LinkPreview,
+  LinkPreviewBase,
+  LinkPreviewLoading,
+  LinkPreviewNotLoaded,
+  LinkPreviewUnknown,
+} from './messages/linkPreview.js'
 export type { Location } from './messages/location.js'
 export type { Message } from './messages/message.js'
 export type { MessageBase } from './messages/messageBase.js'
@@ -228,6 +235,7 @@ export type { ParseMode } from './messages/parseMode.js'
 export type { ReplyQuote } from './messages/replyQuote.js'
 export type { ReplyTo, ReplyToMessage } from './messages/replyTo.js'
 export type { SendOptions } from './messages/sendOptions.js'
+export type { TextOptions } from './messages/textOptions.js'
 export type { InputNotificationSettings } from './notifications/inputNotificationSettings.js'
 export type { NotificationSettings } from './notifications/notificationSettings.js'
 export type {
@@ -246,6 +254,34 @@ export type {
   AvailableReactionsSome,
 } from './reactions/availableReactions.js'
 export type { Reaction, ReactionCustom, ReactionEmoji, ReactionPaid } from './reactions/reaction.js'
+export type {
+  RecentAction,
+  RecentActionChangeDiscussionChat,
+  RecentActionChangePhoto,
+  RecentActionChangeText,
+  RecentActionEditChatMemberTag,
+  RecentActionEditInviteLink,
+  RecentActionEditMessage,
+  RecentActionEditTopic,
+  RecentActionInvite,
+  RecentActionInviteLink,
+  RecentActionJoinByInvite,
+  RecentActionJoinByRequest,
+  RecentActionMemberChange,
+  RecentActionMembership,
+  RecentActionMessage,
+  RecentActionPinTopic,
+  RecentActionSetAvailableReactions,
+  RecentActionSetDefaultPermissions,
+  RecentActionSetSpan,
+  RecentActionSetUsernames,
+  RecentActionToggle,
+  RecentActionTopic,
+  RecentActionUnsupported,
+  RecentActionVideoChat,
+} from './recentActions/recentAction.js'
+export type { RecentActionKind } from './recentActions/recentActionKind.js'
+export type { RecentActionsEntry } from './recentActions/recentActionsEntry.js'
 export type { AuthorizationSession } from './sessions/authorizationSession.js'
 export type { Topic, TopicActive, TopicDeleted } from './topics/topic.js'
 export type { TopicList } from './topics/topicList.js'

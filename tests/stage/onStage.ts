@@ -6,7 +6,7 @@ import { createSeededRandom } from '../../src/platform/memory/createSeededRandom
 import { createVirtualClock, type VirtualClock } from '../../src/platform/memory/createVirtualClock.js'
 import { nodePlatform } from '../../src/platform/node/nodePlatform.js'
 import type { Platform } from '../../src/platform/platform.js'
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js'
+import { createSandbox, type NewBotOptions, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js'
 import { largeChat } from './largeChat.js'
 import type { Stage, StageBot, StageUser } from './stage.js'
 
@@ -61,8 +61,8 @@ async function setStage({ sandbox, platform, clock, clients, faults }: StagePart
     await client.signIn({ phone: user.phoneNumber, code: () => sandbox.loginCode(user.phoneNumber) })
     return { ...user, client }
   }
-  const newBot = async (username: string): Promise<StageBot> => {
-    const bot = sandbox.createBot({ firstName: username, username })
+  const newBot = async (username: string, botOptions: Partial<NewBotOptions> = {}): Promise<StageBot> => {
+    const bot = sandbox.createBot({ firstName: username, username, ...botOptions })
     const client = await newClient()
     await client.signIn({ botToken: bot.token })
     return { ...bot, client }

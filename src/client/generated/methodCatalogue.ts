@@ -4,6 +4,8 @@
 export const METHOD_LEADS = {
   addChatMember: ['chatId', 'userId'],
   addChatMembers: ['chatId'],
+  answerCallbackQuery: ['callbackQueryId'],
+  answerInlineQuery: ['inlineQueryId'],
   approveJoinRequest: ['chatId', 'userId'],
   approveJoinRequests: ['chatId'],
   archiveChat: ['chatId'],
@@ -15,14 +17,22 @@ export const METHOD_LEADS = {
   deleteMessage: ['chatId', 'messageId'],
   deleteMessages: ['chatId'],
   deleteRevokedInviteLinks: ['chatId', 'userId'],
+  disableAntispam: ['chatId'],
   disableChatHistoryForNewMembers: ['chatId'],
   disableJoinRequests: ['chatId'],
+  disableJoinToSend: ['chatId'],
+  disableSharing: ['chatId'],
   disableSignatures: ['chatId'],
   disableSlowMode: ['chatId'],
+  editInlineMessageReplyMarkup: ['inlineMessageId'],
+  editInlineMessageText: ['inlineMessageId'],
   editInviteLink: ['chatId'],
   editMessageText: ['chatId', 'messageId'],
+  enableAntispam: ['chatId'],
   enableChatHistoryForNewMembers: ['chatId'],
   enableJoinRequests: ['chatId'],
+  enableJoinToSend: ['chatId'],
+  enableSharing: ['chatId'],
   enableSignatures: ['chatId'],
   getChat: ['chatId'],
   getChatAdministrators: ['chatId'],
@@ -36,6 +46,9 @@ export const METHOD_LEADS = {
   getMessage: ['chatId', 'messageId'],
   getMessages: ['chatId'],
   getOnlineCount: ['chatId'],
+  getRecentActions: ['chatId'],
+  hideMemberList: ['chatId'],
+  iterateRecentActions: ['chatId'],
   joinChat: ['chatId'],
   kickChatMember: ['chatId', 'userId'],
   leaveChat: ['chatId'],
@@ -45,15 +58,18 @@ export const METHOD_LEADS = {
   promoteChatMember: ['chatId', 'userId'],
   readMessages: ['chatId'],
   revokeInviteLink: ['chatId'],
+  sendCallbackQuery: ['chatId', 'messageId'],
   sendChatAction: ['chatId'],
   sendContact: ['chatId'],
   sendDice: ['chatId'],
+  sendInlineQueryResult: ['chatId'],
   sendMessage: ['chatId'],
   setChatDescription: ['chatId'],
   setChatMemberRights: ['chatId', 'userId'],
   setChatMemberTag: ['chatId', 'userId'],
   setChatTitle: ['chatId'],
   setSlowMode: ['chatId'],
+  showMemberList: ['chatId'],
   unarchiveChat: ['chatId'],
   unbanChatMember: ['chatId', 'userId'],
   unpinMessage: ['chatId', 'messageId'],
@@ -62,26 +78,36 @@ export const METHOD_LEADS = {
 
 /** The methods that only people may call. */
 export type UserMethodName =
+  | 'acceptLoginToken'
   | 'addChatMember'
   | 'addChatMembers'
   | 'approveJoinRequests'
   | 'archiveChat'
   | 'archiveChats'
   | 'banChatMember'
+  | 'cancelCode'
   | 'checkCode'
+  | 'checkLoginEmailCode'
   | 'checkPassword'
+  | 'checkRecoveryCode'
   | 'createChannel'
   | 'createGroup'
   | 'createSupergroup'
   | 'declineJoinRequests'
   | 'deleteChat'
   | 'deleteRevokedInviteLinks'
+  | 'disableAntispam'
   | 'disableChatHistoryForNewMembers'
   | 'disableJoinRequests'
+  | 'disableJoinToSend'
+  | 'disableSharing'
   | 'disableSignatures'
   | 'disableSlowMode'
+  | 'enableAntispam'
   | 'enableChatHistoryForNewMembers'
   | 'enableJoinRequests'
+  | 'enableJoinToSend'
+  | 'enableSharing'
   | 'enableSignatures'
   | 'getChats'
   | 'getCommonChats'
@@ -91,29 +117,54 @@ export type UserMethodName =
   | 'getJoinRequests'
   | 'getOnlineCount'
   | 'getPinnedChats'
+  | 'getRecentActions'
+  | 'hideMemberList'
+  | 'iterateRecentActions'
   | 'joinChat'
   | 'joinChatByInviteLink'
   | 'markChatAsRead'
   | 'markChatAsUnread'
   | 'readMessages'
+  | 'recoverPassword'
+  | 'resendCode'
+  | 'resetLoginEmail'
   | 'resolveInviteLink'
   | 'searchMessages'
+  | 'sendCallbackQuery'
   | 'sendCode'
+  | 'sendInlineQuery'
+  | 'sendInlineQueryResult'
+  | 'sendLoginEmailCode'
+  | 'sendRecoveryCode'
   | 'setSlowMode'
+  | 'showMemberList'
   | 'signUp'
   | 'unarchiveChat'
   | 'unarchiveChats'
 
 /** The methods that only bots may call. */
-export type BotMethodName = never
+export type BotMethodName =
+  | 'answerCallbackQuery'
+  | 'answerInlineQuery'
+  | 'deleteMyCommands'
+  | 'editInlineMessageReplyMarkup'
+  | 'editInlineMessageText'
+  | 'getMyCommands'
+  | 'setMyCommands'
 
 /** The TL functions that each method calls. */
 export interface MethodFunctions {
+  readonly acceptLoginToken:
+    | 'auth.acceptLoginToken'
   readonly addChatMember:
     | 'channels.inviteToChannel'
     | 'messages.addChatUser'
   readonly addChatMembers:
     | 'channels.inviteToChannel'
+  readonly answerCallbackQuery:
+    | 'messages.setBotCallbackAnswer'
+  readonly answerInlineQuery:
+    | 'messages.setInlineBotResults'
   readonly approveJoinRequest:
     | 'messages.hideChatJoinRequest'
   readonly approveJoinRequests:
@@ -126,14 +177,20 @@ export interface MethodFunctions {
     | 'channels.deleteParticipantHistory'
     | 'channels.editBanned'
     | 'messages.deleteChatUser'
+  readonly cancelCode:
+    | 'auth.cancelCode'
   readonly checkBotToken:
     | 'auth.importBotAuthorization'
   readonly checkCode:
     | 'account.getPassword'
     | 'auth.signIn'
+  readonly checkLoginEmailCode:
+    | 'account.verifyEmail'
   readonly checkPassword:
     | 'account.getPassword'
     | 'auth.checkPassword'
+  readonly checkRecoveryCode:
+    | 'auth.checkRecoveryPassword'
   readonly createChannel:
     | 'channels.createChannel'
   readonly createGroup:
@@ -155,24 +212,42 @@ export interface MethodFunctions {
   readonly deleteMessages:
     | 'channels.deleteMessages'
     | 'messages.deleteMessages'
+  readonly deleteMyCommands:
+    | 'bots.resetBotCommands'
   readonly deleteRevokedInviteLinks:
     | 'messages.deleteRevokedExportedChatInvites'
+  readonly disableAntispam:
+    | 'channels.toggleAntiSpam'
   readonly disableChatHistoryForNewMembers:
     | 'channels.togglePreHistoryHidden'
   readonly disableJoinRequests:
     | 'channels.toggleJoinRequest'
+  readonly disableJoinToSend:
+    | 'channels.toggleJoinToSend'
+  readonly disableSharing:
+    | 'messages.toggleNoForwards'
   readonly disableSignatures:
     | 'channels.toggleSignatures'
   readonly disableSlowMode:
     | 'channels.toggleSlowMode'
+  readonly editInlineMessageReplyMarkup:
+    | 'messages.editInlineBotMessage'
+  readonly editInlineMessageText:
+    | 'messages.editInlineBotMessage'
   readonly editInviteLink:
     | 'messages.editExportedChatInvite'
   readonly editMessageText:
     | 'messages.editMessage'
+  readonly enableAntispam:
+    | 'channels.toggleAntiSpam'
   readonly enableChatHistoryForNewMembers:
     | 'channels.togglePreHistoryHidden'
   readonly enableJoinRequests:
     | 'channels.toggleJoinRequest'
+  readonly enableJoinToSend:
+    | 'channels.toggleJoinToSend'
+  readonly enableSharing:
+    | 'messages.toggleNoForwards'
   readonly enableSignatures:
     | 'channels.toggleSignatures'
   readonly forwardMessage:
@@ -212,10 +287,24 @@ export interface MethodFunctions {
   readonly getMessages:
     | 'channels.getMessages'
     | 'messages.getMessages'
+  readonly getMyCommands:
+    | 'bots.getBotCommands'
+  readonly getMyDescription:
+    | 'bots.getBotInfo'
+  readonly getMyName:
+    | 'bots.getBotInfo'
+  readonly getMyShortDescription:
+    | 'bots.getBotInfo'
   readonly getOnlineCount:
     | 'messages.getOnlines'
   readonly getPinnedChats:
     | 'messages.getPinnedDialogs'
+  readonly getRecentActions:
+    | 'channels.getAdminLog'
+  readonly hideMemberList:
+    | 'channels.toggleParticipantsHidden'
+  readonly iterateRecentActions:
+    | 'channels.getAdminLog'
   readonly joinChat:
     | 'channels.joinChannel'
     | 'messages.addChatUser'
@@ -240,6 +329,13 @@ export interface MethodFunctions {
   readonly readMessages:
     | 'channels.readHistory'
     | 'messages.readHistory'
+  readonly recoverPassword:
+    | 'account.getPassword'
+    | 'auth.recoverPassword'
+  readonly resendCode:
+    | 'auth.resendCode'
+  readonly resetLoginEmail:
+    | 'auth.resetLoginEmail'
   readonly resolveInviteLink:
     | 'messages.checkChatInvite'
   readonly resolveUsername:
@@ -248,6 +344,9 @@ export interface MethodFunctions {
     | 'messages.editExportedChatInvite'
   readonly searchMessages:
     | 'messages.search'
+  readonly sendCallbackQuery:
+    | 'account.getPassword'
+    | 'messages.getBotCallbackAnswer'
   readonly sendChatAction:
     | 'messages.setTyping'
   readonly sendCode:
@@ -256,8 +355,17 @@ export interface MethodFunctions {
     | 'messages.sendMedia'
   readonly sendDice:
     | 'messages.sendMedia'
+  readonly sendInlineQuery:
+    | 'messages.getInlineBotResults'
+  readonly sendInlineQueryResult:
+    | 'messages.sendInlineBotResult'
+  readonly sendLoginEmailCode:
+    | 'account.sendVerifyEmailCode'
   readonly sendMessage:
+    | 'messages.sendMedia'
     | 'messages.sendMessage'
+  readonly sendRecoveryCode:
+    | 'auth.requestPasswordRecovery'
   readonly setChatDescription:
     | 'messages.editChatAbout'
   readonly setChatMemberRights:
@@ -267,19 +375,58 @@ export interface MethodFunctions {
   readonly setChatTitle:
     | 'channels.editTitle'
     | 'messages.editChatTitle'
+  readonly setMyCommands:
+    | 'bots.setBotCommands'
+  readonly setMyDescription:
+    | 'bots.setBotInfo'
+  readonly setMyName:
+    | 'bots.setBotInfo'
+  readonly setMyShortDescription:
+    | 'bots.setBotInfo'
   readonly setSlowMode:
     | 'channels.toggleSlowMode'
+  readonly showMemberList:
+    | 'channels.toggleParticipantsHidden'
   readonly signIn:
     | 'account.getPassword'
+    | 'account.sendVerifyEmailCode'
+    | 'account.verifyEmail'
+    | 'auth.cancelCode'
     | 'auth.checkPassword'
+    | 'auth.exportLoginToken'
     | 'auth.importBotAuthorization'
+    | 'auth.importLoginToken'
+    | 'auth.recoverPassword'
+    | 'auth.requestPasswordRecovery'
+    | 'auth.resendCode'
+    | 'auth.resetLoginEmail'
     | 'auth.sendCode'
     | 'auth.signIn'
     | 'auth.signUp'
+    | 'help.acceptTermsOfService'
+  readonly signInQr:
+    | 'account.getPassword'
+    | 'account.sendVerifyEmailCode'
+    | 'account.verifyEmail'
+    | 'auth.cancelCode'
+    | 'auth.checkPassword'
+    | 'auth.exportLoginToken'
+    | 'auth.importBotAuthorization'
+    | 'auth.importLoginToken'
+    | 'auth.recoverPassword'
+    | 'auth.requestPasswordRecovery'
+    | 'auth.resendCode'
+    | 'auth.resetLoginEmail'
+    | 'auth.sendCode'
+    | 'auth.signIn'
+    | 'auth.signUp'
+    | 'help.acceptTermsOfService'
+    | 'users.getUsers'
   readonly signOut:
     | 'auth.logOut'
   readonly signUp:
     | 'auth.signUp'
+    | 'help.acceptTermsOfService'
   readonly unarchiveChat:
     | 'folders.editPeerFolders'
   readonly unarchiveChats:

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { errorOf } from '../../../tests/stage/errorOf.js'
+import { onStage } from '../../../tests/stage/onStage.js'
+
+describe('disableAntispam', () => {
+  it('changes the chat once, for those who may', () =>
+    onStage(async ({ client, guest, largeChat }) => {
+      const chatId = await largeChat()
+      await client.enableAntispam(chatId)
+      const { inviteLink } = await client.createInviteLink(chatId)
+      await guest.joinChat(inviteLink)
+      expect(await errorOf(guest.disableAntispam(chatId))).toMatchObject({ name: 'CHAT_ADMIN_REQUIRED' })
+      await client.disableAntispam(chatId)
+      expect(await client.getChat(chatId)).toMatchObject({ hasAntispam: false })
+      expect(await errorOf(client.disableAntispam(chatId))).toMatchObject({ name: 'CHAT_NOT_MODIFIED' })
+      const [latest] = await client.getRecentActions(chatId)
+      expect(latest?.action).toEqual({ type: 'toggleAntispam', isEnabled: false })
+      await client.enableAntispam(chatId)
+      expect(await client.getChat(chatId)).toMatchObject({ hasAntispam: true })
+    }))
+
+  it('refuses what has no such setting, and bots', () =>
+    onStage(async ({ client, newBot, chatId }) => {
+      const group = await client.createGroup('Weekend')
+      expect(await errorOf(client.disableAntispam(group.id))).toMatchObject({ type: 'input', argument: 'chatId' })
+      const { client: bot } = await newBot('garden_bot')
+      expect(await errorOf(bot.disableAntispam(chatId))).toMatchObject({ type: 'input' })
+    }))
+})

@@ -1,0 +1,17 @@
+import { assertUser } from '../../core/checks/assertUser.js'
+import type { Core } from '../../core/core.js'
+import { resolveChannel } from '../../core/peers/resolveChannel.js'
+import type { ID } from '../../types/id.js'
+
+/**
+ * Lets only members write in a supergroup, such as one where the posts of a channel are discussed.
+ *
+ * Only users may call it; the account needs the right to restrict members.
+ * Throws an `InputError` for a basic group, and an `RpcError` named `CHAT_ADMIN_REQUIRED` where the account lacks that right,
+ * `CHAT_ID_INVALID` for a channel, and `CHAT_NOT_MODIFIED` where only members write already.
+ * Calls https://core.telegram.org/method/channels.toggleJoinToSend.
+ */
+export async function enableJoinToSend(core: Core, chatId: ID): Promise<void> {
+  assertUser(core, 'enableJoinToSend')
+  await core.invoke('channels.toggleJoinToSend', { channel: await resolveChannel(core, chatId), enabled: true })
+}
