@@ -78,7 +78,7 @@ export class SqliteStorage implements Storage {
         if (!conditions.every((condition) => meets(condition, this.#read('meta', condition.key)))) {
           throw conflictError(this.place)
         }
-        if (effect !== undefined) runSqliteEffect(effect, database)
+        if (effect !== undefined) runSqliteEffect(effect, database, this.place)
         for (const change of changes) this.#apply(change)
         database.exec('COMMIT')
       } catch (error) {

@@ -1,0 +1,1 @@
+export { createRedisStorage, type RedisStorageOptions } from './createRedisStorage.js'
