@@ -27,6 +27,7 @@ export type { EventQuery } from './client/context/eventQuery.js'
 export type { Facts } from './client/context/facts.js'
 export type {
   AuthorizationStateEvent,
+  CallLimitEvent,
   ClientEvent,
   ClientEventName,
   ClientEvents,
@@ -35,10 +36,17 @@ export type {
   HistoryGapEvent,
   RawUpdateEvent,
 } from './client/clientEvents.js'
+export type { ClientUpdates, UpdateContext } from './client/delivery/clientUpdates.js'
 export type { ClientOptions, SpokenLayer } from './client/clientOptions.js'
 export type { SpokenSchema } from './client/networkSchema.js'
-export type { InvokeOptions } from './core/core.js'
+export type { CallOptions } from './core/calls/callOptions.js'
+export type { InvokeOptions } from './core/calls/invokeOptions.js'
+export { withCall } from './core/calls/withCall.js'
 export { isRpcError, type NamedRpcError } from './core/isRpcError.js'
+export type { DeadLetter } from './core/updates/deadLetter.js'
+export type { DeliveryContext } from './core/updates/deliveryContext.js'
+export type { DeliveryMode } from './core/updates/deliveryMode.js'
+export type { BoxHealth, QueueHealth, UpdatesHealth } from './core/updates/updatesHealth.js'
 export type { Crypto, RandomBytes } from './crypto/crypto.js'
 export type { RsaPublicKey } from './crypto/rsa/rsaPublicKey.js'
 export * from './errors/index.js'

@@ -1,10 +1,13 @@
+import type { CallOptions } from '../core/calls/callOptions.js'
 import type { Core } from '../core/core.js'
 import type * as methods from '../methods/index.js'
+import type { CallLimit } from '../types/calls/callLimit.js'
 import type { SignInOptions } from '../types/authorization/signInOptions.js'
 import type { AccountKind, ForbiddenMethod } from './accountKind.js'
 import type { Bound } from './bound.js'
 import type { ClientOptions } from './clientOptions.js'
 import type { Context } from './context/context.js'
+import type { ClientUpdates } from './delivery/clientUpdates.js'
 import type { EventQuery } from './context/eventQuery.js'
 
 /** Every method, as it looks on a client. */
@@ -37,9 +40,20 @@ export interface ClientLife<Kind extends AccountKind = AccountKind> {
   /**
    * Calls `handler` for every event of a name, in order, each after the one before is done. A query may ask for more than a name:
    * `message:text` lets through messages of that type, `callbackQuery:data` queries that have such a property; the types follow.
-   * The returned function removes the handler. What a handler throws goes to the option `onError`.
+   * The returned function removes the handler. What a handler throws goes to the option `onError`,
+   * and the update is handled again, as often as `deliveryAttempts` says: by the handlers that are not done with it.
    */
   on<Query extends EventQuery>(query: Query, handler: ClientHandler<Query, Kind>): () => void
+  /**
+   * The same client with options for every call that is made through it: `client.with({ signal, timeoutMs: 5_000 }).createInviteLink(chatId)`.
+   * `timeoutMs` and `signal` hold for the whole of a method, however many calls it makes; of a list that is fetched page by page, for
+   * each page. It has the same account, handlers and connection, and goes on when they do. Options of a call of its own win.
+   */
+  with(options: CallOptions): Client<Kind>
+  /** The limits that Telegram has set to the account at present, and how many calls wait for each; those that end first come first. */
+  readonly limits: readonly CallLimit[]
+  /** The updates as a stream to loop over, how it stands, and what could not be handled. */
+  readonly updates: ClientUpdates<Kind>
   [Symbol.asyncDispose](): Promise<void>
 }
 

@@ -1,3 +1,4 @@
+import type { CallLimit } from '../types/calls/callLimit.js'
 import type { LossReason } from '../updates/updateEffect.js'
 import type * as tl from '../tl/generated/api.js'
 import type { UpdateMap } from '../types/updates/update.js'
@@ -19,6 +20,12 @@ export interface AuthorizationStateEvent {
   readonly isAuthorized: boolean
 }
 
+/** Telegram has set a limit to the account, or made one longer: calls of that function, or to that chat, wait or fail until it ends. */
+export interface CallLimitEvent {
+  readonly type: 'callLimit'
+  readonly callLimit: CallLimit
+}
+
 /** Updates that Telegram could not give back were lost. */
 export interface HistoryGapEvent {
   readonly type: 'historyGap'
@@ -26,6 +33,8 @@ export interface HistoryGapEvent {
   readonly chatId?: number
   /** `tooLong`: too much has happened since; `positionRefused`: the stored position was not accepted; `noAccess`: the chat is closed to this account. */
   readonly reason: LossReason
+  /** How many of the messages were fetched from the history of the chat, and delivered before this. */
+  readonly recoveredCount: number
 }
 
 /** A raw update, before anything is made of it. */
@@ -38,6 +47,7 @@ export interface RawUpdateEvent {
 export interface ClientEvents extends UpdateMap {
   readonly connectionState: ConnectionStateEvent
   readonly authorizationState: AuthorizationStateEvent
+  readonly callLimit: CallLimitEvent
   readonly historyGap: HistoryGapEvent
   readonly rawUpdate: RawUpdateEvent
 }

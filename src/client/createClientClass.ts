@@ -1,11 +1,16 @@
 import { EventHub } from './eventHub.js'
 import type { Account } from '../core/account.js'
-import type { ApplicationKeys, Core, InvokeOptions } from '../core/core.js'
+import type { CallOptions } from '../core/calls/callOptions.js'
+import type { InvokeOptions } from '../core/calls/invokeOptions.js'
+import type { ApplicationKeys, Core } from '../core/core.js'
 import type { Peers } from '../core/peers/peers.js'
 import type { SignInState } from '../core/signIn/signInState.js'
 import type { Crypto, RandomBytes } from '../crypto/crypto.js'
 import { InputError } from '../errors/inputError.js'
+import type { Clock } from '../platform/clock.js'
+import type { CallLimit } from '../types/calls/callLimit.js'
 import * as methods from '../methods/index.js'
+import type { ParseMode } from '../types/messages/parseMode.js'
 import type { SignInOptions } from '../types/authorization/signInOptions.js'
 import type { FunctionName, Params, Result } from '../tl/functionName.js'
 import { assertClientOptions } from './assertClientOptions.js'
@@ -13,6 +18,12 @@ import type { Client, ClientConstructor, ClientHandler } from './client.js'
 import type { EventQuery } from './context/eventQuery.js'
 import type { ClientOptions } from './clientOptions.js'
 import type { ClientRuntime } from './clientRuntime.js'
+import { bindMethod } from './view/bindMethod.js'
+import { createClientView } from './view/createClientView.js'
+import type { ClientUpdates, UpdateContext } from './delivery/clientUpdates.js'
+import { createAudience } from './delivery/createAudience.js'
+import { createClientUpdates } from './delivery/createClientUpdates.js'
+import { UpdateLoops } from './delivery/updateLoops.js'
 import { Engine } from './engine.js'
 import { resumeAccount } from './resumeAccount.js'
 
@@ -21,6 +32,7 @@ export function createClientClass(runtime: ClientRuntime): ClientConstructor {
   class BareClient implements Core {
     readonly #engine: Engine
     readonly #events: EventHub<Client>
+    readonly #loops: UpdateLoops<UpdateContext> = new UpdateLoops()
 
     constructor(options: ClientOptions) {
       assertClientOptions(options)
@@ -29,11 +41,12 @@ export function createClientClass(runtime: ClientRuntime): ClientConstructor {
       const events = new EventHub<Client>(() => this.#asClient(), onError)
       const storage = options.storage ?? 'memory'
       this.#events = events
+      const audience = createAudience(events, this.#loops, () => this.#asClient())
       this.#engine = new Engine({
         options,
         platform: options.platform ?? runtime.platform(),
         storage: typeof storage === 'string' ? runtime.namedStorage(storage) : storage,
-        listensTo: (name) => events.has(name),
+        audience,
         emit: (event) => events.emit(event),
         onError,
       })
@@ -55,12 +68,24 @@ export function createClientClass(runtime: ClientRuntime): ClientConstructor {
       return this.#engine.signInState
     }
 
+    get parseMode(): ParseMode | undefined {
+      return this.#engine.parseMode
+    }
+
     get crypto(): Crypto {
       return this.#engine.crypto
     }
 
     get randomBytes(): RandomBytes {
       return this.#engine.randomBytes
+    }
+
+    get clock(): Clock {
+      return this.#engine.clock
+    }
+
+    get limits(): readonly CallLimit[] {
+      return this.#engine.limits
     }
 
     now(): Date {
@@ -79,8 +104,16 @@ export function createClientClass(runtime: ClientRuntime): ClientConstructor {
       return this.#engine.invoke(name, params, options)
     }
 
+    with(options: CallOptions): Client {
+      return createClientView(this.#asClient(), options)
+    }
+
     on<Query extends EventQuery>(query: Query, handler: ClientHandler<Query>): () => void {
       return this.#events.on(query, handler)
+    }
+
+    get updates(): ClientUpdates {
+      return createClientUpdates(this.#engine.updates, this.#loops)
     }
 
     connect(): Promise<void> {
@@ -97,6 +130,7 @@ export function createClientClass(runtime: ClientRuntime): ClientConstructor {
     }
 
     stop(): Promise<void> {
+      this.#loops.end()
       return this.#engine.disconnect()
     }
 
@@ -111,14 +145,7 @@ export function createClientClass(runtime: ClientRuntime): ClientConstructor {
   }
 
   for (const [name, method] of Object.entries(methods)) {
-    const call: (core: Core, ...rest: never[]) => unknown = method
-    Object.defineProperty(BareClient.prototype, name, {
-      configurable: true,
-      writable: true,
-      value(this: Core, ...rest: never[]): unknown {
-        return call(this, ...rest)
-      },
-    })
+    Object.defineProperty(BareClient.prototype, name, { configurable: true, writable: true, value: bindMethod(method) })
   }
   Object.defineProperty(BareClient, 'name', { value: 'Client' })
   const complete: unknown = BareClient

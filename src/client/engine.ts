@@ -1,5 +1,7 @@
-import type { Core, InvokeOptions } from '../core/core.js'
+import type { InvokeOptions } from '../core/calls/invokeOptions.js'
+import type { Core } from '../core/core.js'
 import { PeerCache } from '../core/peers/peerCache.js'
+import { selfOf } from '../core/signIn/selfOf.js'
 import { hearLoginToken } from '../core/signIn/hearLoginToken.js'
 import { createSignInState, type SignInState } from '../core/signIn/signInState.js'
 import type { Crypto, RandomBytes } from '../crypto/crypto.js'
@@ -8,18 +10,26 @@ import { ConnectionError } from '../errors/connectionError.js'
 import { createAuthKey } from '../crypto/authKey.js'
 import type { LinkState } from '../network/link/linkOptions.js'
 import type { LinkKey } from '../network/link/linkKey.js'
+import type { NetworkCallOptions } from '../network/calls/networkCallOptions.js'
 import { Network } from '../network/network.js'
+import type { CallLimit } from '../types/calls/callLimit.js'
+import type { Clock } from '../platform/clock.js'
 import type { Platform } from '../platform/platform.js'
 import { AccountStore } from '../storage/accountStore.js'
+import type { LeasedStorage } from '../storage/lease/leasedStorage.js'
 import type { Storage } from '../storage/storage.js'
+import type { ParseMode } from '../types/messages/parseMode.js'
 import type { FunctionName, Params, Result } from '../tl/functionName.js'
+import type * as tl from '../tl/generated/api.js'
 import { apiSchema, LAYER } from '../tl/index.js'
 import { assertSameApplication } from './assertSameApplication.js'
 import { AccountKeeper } from './accountKeeper.js'
-import type { ClientEvent, ClientEventName, ConnectionState } from './clientEvents.js'
+import type { ClientEvent, ConnectionState } from './clientEvents.js'
 import type { ClientOptions } from './clientOptions.js'
-import { functionCall } from './functionCall.js'
+import type { Audience } from './delivery/createAudience.js'
+import { leasedStorageOf } from './leasedStorageOf.js'
 import { networkSchema } from './networkSchema.js'
+import { OrderedCalls } from './orderedCalls.js'
 import { takeResult } from './takeResult.js'
 import { transportOf } from './transportOf.js'
 import { Turns } from './turns.js'
@@ -27,6 +37,7 @@ import { UpdateHub } from './updateHub.js'
 
 const DEFAULT_DC_ID = 2
 const DEFAULT_FLOOD_WAIT_LIMIT_SECONDS = 10
+const DEFAULT_ATTEMPTS = 5
 const DEFAULT_PATIENCE_MS = 30_000
 const VERSION = '0.1.0'
 
@@ -35,7 +46,8 @@ export interface EngineOptions {
   readonly options: ClientOptions
   readonly platform: Platform
   readonly storage: Storage
-  readonly listensTo: (name: ClientEventName) => boolean
+  /** Who is told of updates. */
+  readonly audience: Audience
   readonly emit: (event: ClientEvent) => Promise<void>
   readonly onError: (error: unknown) => void
 }
@@ -43,9 +55,11 @@ export interface EngineOptions {
 /** Everything behind a client, put together: the `Core` that methods see, over a network and a store. */
 export class Engine implements Core {
   readonly #parts: EngineOptions
+  readonly #storage: LeasedStorage
   readonly #store: AccountStore
   readonly #hub: UpdateHub
   readonly #turns: Turns = new Turns()
+  readonly #calls: OrderedCalls = new OrderedCalls((call, options) => this.#call(call, options))
   #network: Network | undefined
   /** Whether the last word was to be connected. */
   #isWanted = false
@@ -54,16 +68,19 @@ export class Engine implements Core {
   readonly account: AccountKeeper
   readonly peers: PeerCache
   readonly signInState: SignInState
+  readonly parseMode: ParseMode | undefined
   readonly crypto: Crypto
   readonly randomBytes: RandomBytes
 
   constructor(parts: EngineOptions) {
-    const { options, platform, storage, onError } = parts
+    const { options, platform, onError } = parts
     const { clock, crypto, randomBytes } = platform
     this.#parts = parts
-    this.#store = new AccountStore(storage)
+    this.#storage = leasedStorageOf(parts, (error) => this.#onLeaseLost(error))
+    this.#store = new AccountStore(this.#storage)
     this.crypto = crypto
     this.randomBytes = randomBytes
+    this.parseMode = options.parseMode
     this.signInState = createSignInState(clock)
     this.application = { apiId: options.apiId, apiHash: options.apiHash }
     this.peers = new PeerCache({ store: this.#store, schema: apiSchema(), clock, onError })
@@ -72,6 +89,9 @@ export class Engine implements Core {
       store: this.#store,
       core: this,
       clock,
+      ...parts.audience,
+      mode: options.delivery ?? 'durable',
+      mostAttempts: options.deliveryAttempts ?? DEFAULT_ATTEMPTS,
       patienceMs: options.timeoutMs ?? DEFAULT_PATIENCE_MS,
     })
     this.account = new AccountKeeper({
@@ -82,6 +102,7 @@ export class Engine implements Core {
       now: () => clock.now(),
       homeDcId: () => this.#network?.homeDcId ?? options.dcId ?? DEFAULT_DC_ID,
       open: () => this.connect(),
+      askWho: () => selfOf(this),
       changeHome: async (dcId) => this.#network?.changeHome(dcId),
       replace: (dcId, write) => this.#beginAnew(dcId, write),
       onSignedIn: async (account) => {
@@ -95,6 +116,20 @@ export class Engine implements Core {
     })
   }
 
+  /** What may be asked of the stream of updates. */
+  get updates(): Pick<UpdateHub, 'health' | 'deadLetters' | 'replay' | 'drop'> {
+    return this.#hub
+  }
+
+  get clock(): Clock {
+    return this.#parts.platform.clock
+  }
+
+  /** The limits that Telegram has set, and what waits for their ends. */
+  get limits(): readonly CallLimit[] {
+    return this.#network?.limits ?? []
+  }
+
   now(): Date {
     return new Date(this.#network?.serverTime() ?? this.#parts.platform.clock.now())
   }
@@ -104,18 +139,12 @@ export class Engine implements Core {
     return new DataView(bytes.buffer, bytes.byteOffset, 8).getBigInt64(0, true)
   }
 
-  async invoke<Name extends FunctionName>(
+  invoke<Name extends FunctionName>(
     name: Name,
     params: Params<Name>,
     options: InvokeOptions = {},
   ): Promise<Result<Name>> {
-    if (this.#network === undefined) {
-      throw new ConnectionError(`${name} cannot be called before the client is started or after it was stopped.`)
-    }
-    const call = functionCall(name, params)
-    const result = await this.#network.invoke<Name>(call, options)
-    takeResult(call, result, this.peers, this.#hub.stream)
-    return result
+    return this.#calls.invoke(name, params, options)
   }
 
   /** Opens the store and the network. Whoever was signed in is so again. */
@@ -129,14 +158,28 @@ export class Engine implements Core {
   /** Closes both. It may be called at any time, also while they are being opened, and again. */
   async disconnect(): Promise<void> {
     this.#isWanted = false
+    this.#storage.abandon()
     this.#hub.stop()
     this.#network?.stop()
     await this.#turns.take(() => this.#close())
   }
 
+  async #call<Name extends FunctionName>(
+    call: tl.Functions[Name]['call'],
+    options: NetworkCallOptions,
+  ): Promise<Result<Name>> {
+    if (this.#network === undefined) {
+      throw new ConnectionError(`${call._} cannot be called before the client is started or after it was stopped.`)
+    }
+    const result = await this.#network.invoke<Name>(call, options)
+    takeResult(call, result, this.peers, this.#hub.stream)
+    return result
+  }
+
   async #open(): Promise<void> {
     if (this.#network !== undefined) return
-    const { storage, options } = this.#parts
+    const { options } = this.#parts
+    const storage = this.#storage
     await storage.open()
     try {
       const stored = await this.#store.account()
@@ -160,7 +203,7 @@ export class Engine implements Core {
     this.#hub.stop()
     await this.#hub.settled()
     await this.peers.flush()
-    await this.#parts.storage.close()
+    await this.#storage.close()
   }
 
   #createNetwork(homeDcId: number): Network {
@@ -190,8 +233,10 @@ export class Engine implements Core {
       keys: (dcId) => ({
         load: () => this.#loadKey(dcId),
         save: (key) => this.#store.write([{ type: 'authKey', record: { dcId, ...key } }]),
+        forget: () => this.#store.write([{ type: 'authKeyRemoved', dcId }]),
         mayReplace: () => this.account.current === undefined || dcId !== this.#network?.homeDcId,
       }),
+      usePfs: options.usePfs ?? true,
       isSignedIn: () => this.account.current !== undefined,
       floodWaitLimitSeconds: options.floodWaitLimitSeconds ?? DEFAULT_FLOOD_WAIT_LIMIT_SECONDS,
       timeoutMs: options.timeoutMs,
@@ -211,10 +256,9 @@ export class Engine implements Core {
           this.#hub.stop()
           this.#tellAuthorization(false)
         },
+        onLimit: (callLimit) => this.#emit({ type: 'callLimit', callLimit }),
         onKeyRefused: () => this.#onKeyRefused(),
         onError,
-      usePfs: options.usePfs ?? true,
-        forget: () => this.#store.write([{ type: 'authKeyRemoved', dcId }]),
       },
     })
   }
@@ -246,6 +290,14 @@ export class Engine implements Core {
     const error = new ConnectionError(KEY_REFUSED, { reason: 'keyRefused' })
     this.#network?.rejectOpenCalls(error)
     this.#parts.onError(error)
+  }
+
+  /** Another client has the account now: this one hangs up, since Telegram takes a key away from two that use it at once. */
+  #onLeaseLost(error: Error): void {
+    this.#network?.rejectOpenCalls(error)
+    this.#parts.onError(error)
+    // oxlint-disable-next-line no-promise-in-callback -- nobody waits for it
+    void this.disconnect().catch(this.#parts.onError)
   }
 
   #tellAuthorization(isAuthorized: boolean): void {

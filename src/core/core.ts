@@ -1,20 +1,11 @@
 import type { Crypto, RandomBytes } from '../crypto/crypto.js'
 import type { FunctionName, Params, Result } from '../tl/functionName.js'
+import type { ParseMode } from '../types/messages/parseMode.js'
+import type { Clock } from '../platform/clock.js'
 import type { Account } from './account.js'
+import type { InvokeOptions } from './calls/invokeOptions.js'
 import type { Peers } from './peers/peers.js'
 import type { SignInState } from './signIn/signInState.js'
-
-/** How one call is made. */
-export interface InvokeOptions {
-  /** Ends the wait: a call not yet sent is never sent, the answer of a sent one is dropped. */
-  readonly signal?: AbortSignal
-  /** How long to wait for the answer, in milliseconds; 30,000 when absent. */
-  readonly timeoutMs?: number
-  /** The data centre to ask; the account's own when absent. */
-  readonly dcId?: number
-  /** Says that the call may run twice without harm, so that it is repeated when its fate cannot be known. */
-  readonly isRepeatable?: boolean
-}
 
 /** The application that signs in. See https://core.telegram.org/api/obtaining_api_id. */
 export interface ApplicationKeys {
@@ -36,6 +27,10 @@ export interface Core {
   readonly peers: Peers
   /** The sign-in that is under way. */
   readonly signInState: SignInState
+  /** How texts are written that come without a word about it; as they are where absent. */
+  readonly parseMode: ParseMode | undefined
+  /** The clock of this machine, for deadlines and waits. */
+  readonly clock: Clock
   /** Server time as far as it is known, else local time. */
   now(): Date
   /** A fresh 64-bit number for a `random_id`. */

@@ -1,5 +1,4 @@
 import type { CallPriority } from '../../types/calls/callPriority.js'
-import type { Hold } from './hold.js'
 
 /** A call, as far as limits are concerned. */
 export interface LimitedCall {
@@ -15,5 +14,11 @@ export interface LimitedCall {
   /** The longest limit that it waits for, in seconds. */
   readonly limitSeconds: number
   /** The limits that have let it go first and wait to hear how it fares. */
-  readonly passes: Set<Hold>
+  readonly passes: Set<Passage>
+}
+
+/** What has let a call go first. */
+export interface Passage {
+  /** Notes that the call has been answered, or will not be. */
+  passed(call: LimitedCall): void
 }
