@@ -142,7 +142,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     world,
     faults: createFaults(faults),
     get connectionCount() {
-      return server.connectionCount
+      return server.connections.size
     },
     close,
     [Symbol.asyncDispose]: close,

@@ -78,7 +78,7 @@ export class FaultBoard {
   /** What is sent in place of a packet. The faults have it one after another. */
   packetsFor(
     packet: Uint8Array,
-    open: (packet: Uint8Array) => OutgoingPacket,
+    open: (packet: Uint8Array) => OutgoingPacket | undefined,
     subject: () => FaultSubject,
   ): readonly Uint8Array[] {
     let packets: readonly Uint8Array[] = [packet]
@@ -87,7 +87,8 @@ export class FaultBoard {
       const { packetOut } = fault.hooks
       if (packetOut === undefined) continue
       packets = packets.flatMap((one) => {
-        const act = packetOut(open(one))
+        const opened = open(one)
+        const act = opened === undefined ? undefined : packetOut(opened)
         return fault.takes(act) ? act() : [one]
       })
     }

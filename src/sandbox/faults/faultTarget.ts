@@ -2,7 +2,7 @@
 export interface FaultTarget {
   /** Only who is signed in as this user or bot. */
   readonly userId?: number
-  /** Only clients of this key. */
+  /** Only clients of this key, or of a temporary key that speaks for it. */
   readonly keyId?: bigint
   /** Only this session. */
   readonly sessionId?: bigint
@@ -15,7 +15,8 @@ export interface FaultTarget {
 /** What something that happens in a sandbox belongs to, as far as it is known. */
 export interface FaultSubject {
   readonly userId: number | undefined
-  readonly keyId: bigint | undefined
+  /** The key itself and, where that is a temporary one, the permanent key that it speaks for. */
+  readonly keyIds: readonly bigint[]
   readonly sessionId: bigint | undefined
   readonly lineId: number | undefined
   readonly dcId: number | undefined
@@ -26,7 +27,7 @@ export function isMeant(target: FaultTarget, subject: FaultSubject): boolean {
   const { userId, keyId, sessionId, lineId, dcId } = target
   return (
     (userId === undefined || userId === subject.userId) &&
-    (keyId === undefined || keyId === subject.keyId) &&
+    (keyId === undefined || subject.keyIds.includes(keyId)) &&
     (sessionId === undefined || sessionId === subject.sessionId) &&
     (lineId === undefined || lineId === subject.lineId) &&
     (dcId === undefined || dcId === subject.dcId)

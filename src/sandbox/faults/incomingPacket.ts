@@ -20,7 +20,7 @@ export interface IncomingPacket {
   closeLine(): void
   /** Forgets the session, as a server does that was begun anew. */
   forgetSession(): void
-  /** Forgets the key, and with it all its sessions. */
+  /** Forgets the key, and with it all its sessions, and answers -404. */
   forgetKey(): void
   /** Has the key end in so many milliseconds. */
   expireKey(ms: number): void

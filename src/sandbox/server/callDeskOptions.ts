@@ -5,6 +5,7 @@ import type { Settings } from '../settings.js'
 import type { World } from '../world/world.js'
 import type { Caller } from './deliverOutbox.js'
 import type { LiveSession } from './liveSession.js'
+import type { OpenQueries } from './openQueries.js'
 
 /** What calls are answered with. */
 export interface CallDeskOptions {
@@ -12,6 +13,7 @@ export interface CallDeskOptions {
   readonly settings: Settings
   readonly crypto: Crypto
   readonly faults: FaultBoard
+  readonly openQueries: OpenQueries
   /** The moment, in milliseconds. */
   readonly now: () => number
   /** Does something later, and then writes what there is to write. */

@@ -2,14 +2,22 @@ import type { Crypto } from '../../crypto/crypto.js'
 import { CLIENT_TO_SERVER } from '../../crypto/keyOffset.js'
 import { openMessage } from '../../crypto/openMessage.js'
 import { quickAckToken } from '../../crypto/quickAckToken.js'
+import { FaultyLine } from '../faults/faultyLine.js'
+import type { FaultSubject } from '../faults/faultTarget.js'
+import type { FaultBoard } from '../faults/faultBoard.js'
+import type { HandshakeFaults } from '../../mtproto/handshake/handshakeFaults.js'
 import type { ServerFraming } from '../../mtproto/framing/createServerFraming.js'
 import type { FrameEvent } from '../../mtproto/framing/framing.js'
 import type { Handshake, NegotiatedKey } from '../../mtproto/handshake/handshake.js'
 import { packetKeyId } from '../../mtproto/messages/packetKeyId.js'
 import type { Clock } from '../../platform/clock.js'
 import type { Line, LineEvents } from '../../platform/line.js'
+import type { OutgoingFrame } from '../faults/outgoingFrame.js'
+import { handshakeFaultsOf } from './handshakeFaultsOf.js'
 import type { LiveKey } from './liveKey.js'
 import type { LiveSession, SessionLine } from './liveSession.js'
+import { subjectOf } from './subjectOf.js'
+import { type FrameWriter, WrittenFrame } from './writtenFrame.js'
 
 /** What a transport error says of a key that is not known. See https://core.telegram.org/mtproto/mtproto-transports#transport-errors. */
 const KEY_NOT_FOUND = -404
@@ -22,12 +30,15 @@ const MAX_BUFFERED_BYTES = 16 * 1024 * 1024
 export interface ConnectionHost {
   readonly crypto: Crypto
   readonly clock: Clock
+  readonly faults: FaultBoard
   createFraming(): ServerFraming
-  createHandshake(): Handshake
+  createHandshake(faults: HandshakeFaults): Handshake
   /** Finds a key of the data centre that the line leads to. */
   keyOf(keyId: bigint, connection: Connection): LiveKey | undefined
   /** Stores a key before the client is told that it holds. */
   keyAgreed(key: NegotiatedKey, connection: Connection): void
+  /** Whether a packet of a known key is to be taken, as far as faults are concerned. */
+  admits(key: LiveKey, packet: Uint8Array, connection: Connection): boolean
   /** Takes a packet of a known key; false where it cannot be believed. */
   packetCame(key: LiveKey, packet: Uint8Array, connection: Connection): boolean
   ended(connection: Connection): void
@@ -36,36 +47,56 @@ export interface ConnectionHost {
 }
 
 /** One line of one client: it cuts the stream into packets and hands them to a key exchange or to a session. */
-export class Connection implements SessionLine {
+export class Connection implements SessionLine, FrameWriter {
   readonly id: number
+  /** The data centre whose address the line was opened to. */
+  readonly dcId: number
   /** The events of its line. */
   readonly events: LineEvents
+  readonly framing: ServerFraming
   readonly #host: ConnectionHost
   readonly #line: Line
-  readonly #framing: ServerFraming
   readonly #handshake: Handshake
   readonly #sessions = new Set<LiveSession>()
   #latest: LiveSession | undefined
   #cancelPatience: (() => void) | undefined
+  readonly #timers = new Set<() => void>()
   #isOver = false
+  /** True where the server keeps its answer in a key exchange to itself. */
+  #isSilenced = false
 
-  constructor(id: number, host: ConnectionHost, line: Line) {
+  constructor(id: number, dcId: number, host: ConnectionHost, line: Line) {
+    const { faults: board, clock } = host
+    const subject = (): FaultSubject => this.subject
+    const faultyLine = new FaultyLine({ line, board, clock, subject, failed: (error) => this.#fail(error) })
     this.id = id
+    this.dcId = dcId
     this.#host = host
-    this.#line = line
-    this.#framing = host.createFraming()
-    this.#handshake = host.createHandshake()
+    this.#line = faultyLine
+    this.framing = host.createFraming()
+    this.#handshake = host.createHandshake(
+      handshakeFaultsOf(board, subject, () => {
+        this.#isSilenced = true
+      }),
+    )
     this.#cancelPatience = host.clock.schedule(FIRST_PACKET_MS, () => this.close())
-    this.events = {
+    this.events = faultyLine.hear({
       onOpen: () => {},
       onData: (chunk) => this.#receiveSafely(chunk),
       onClose: () => this.#end(),
-    }
+    })
+  }
+
+  /** What the line belongs to: whom the latest session speaks for, once there is one. */
+  get subject(): FaultSubject {
+    const { id: lineId, dcId } = this
+    if (this.#latest !== undefined) return { ...subjectOf(this.#latest), lineId }
+    return { userId: undefined, keyIds: [], sessionId: undefined, lineId, dcId }
   }
 
   /** The data centre that the client named in its obfuscation header. */
   get dcIdInHeader(): number | undefined {
-    return this.#framing.identity()?.dcId
+    return this.framing.identity()?.dcId
   }
 
   carry(session: LiveSession): void {
@@ -86,7 +117,26 @@ export class Connection implements SessionLine {
   }
 
   sendPacket(packet: Uint8Array): void {
-    this.#write(this.#framing.encode(packet))
+    this.#writeFrame('packet', () => this.framing.encode(packet))
+  }
+
+  /** Writes a transport error. */
+  sendError(code: number): void {
+    this.#write(this.framing.encodeError(code))
+  }
+
+  /** Says that a key is not known, and closes the line. */
+  refuse(): void {
+    this.sendError(KEY_NOT_FOUND)
+    this.close()
+  }
+
+  writeLater(ms: number, bytes: () => Uint8Array): void {
+    const cancel = this.#host.clock.schedule(ms, () => {
+      this.#timers.delete(cancel)
+      this.#write(bytes())
+    })
+    this.#timers.add(cancel)
   }
 
   /** Closes the line; what was written before still goes out. */
@@ -100,13 +150,17 @@ export class Connection implements SessionLine {
     try {
       this.#receive(chunk)
     } catch (error) {
-      this.#host.failed(error)
-      this.close()
+      this.#fail(error)
     }
   }
 
+  #fail(error: unknown): void {
+    this.#host.failed(error)
+    this.close()
+  }
+
   #receive(chunk: Uint8Array): void {
-    for (const event of this.#framing.push(chunk)) {
+    for (const event of this.framing.push(chunk)) {
       if (this.#isOver) return
       this.#take(event)
     }
@@ -129,30 +183,35 @@ export class Connection implements SessionLine {
   }
 
   #takeHandshakePacket(packet: Uint8Array): void {
-    for (const event of this.#handshake.receive(packet, this.#host.clock.now())) {
+    const now = this.#host.clock.now()
+    this.#isSilenced = false
+    for (const event of this.#handshake.receive(packet, now + this.#host.faults.timeOffsetMs(this.subject, now))) {
       if (event.type === 'completed') this.#host.keyAgreed(event.key, this)
-      else if (event.type === 'send') this.sendPacket(event.packet)
-      else this.#refuse()
+      else if (event.type === 'rejected') this.refuse()
+      else if (!this.#isSilenced) this.sendPacket(event.packet)
     }
   }
 
   #takeSealedPacket(keyId: bigint, packet: Uint8Array, wantsQuickAck: boolean): void {
     const key = this.#host.keyOf(keyId, this)
     if (key === undefined) {
-      this.#refuse()
+      this.refuse()
       return
     }
+    if (!this.#host.admits(key, packet, this)) return
     const { crypto } = this.#host
     const plaintext = wantsQuickAck ? openMessage(crypto, key.authKey, packet, CLIENT_TO_SERVER) : undefined
     if (!this.#host.packetCame(key, packet, this)) this.close()
     else if (plaintext !== undefined && !this.#isOver) {
-      this.#write(this.#framing.encodeQuickAck(quickAckToken(crypto, key.authKey, plaintext)))
+      const token = quickAckToken(crypto, key.authKey, plaintext)
+      this.#writeFrame('quickAck', () => this.framing.encodeQuickAck(token))
     }
   }
 
-  #refuse(): void {
-    this.#write(this.#framing.encodeError(KEY_NOT_FOUND))
-    this.close()
+  #writeFrame(type: OutgoingFrame['type'], encode: () => Uint8Array): void {
+    const frame = new WrittenFrame(type, this, encode)
+    const written = this.#host.faults.bytesFor(frame, () => this.subject) ?? [encode()]
+    for (const bytes of written) this.#write(bytes)
   }
 
   #write(bytes: Uint8Array): void {
@@ -165,6 +224,8 @@ export class Connection implements SessionLine {
     if (this.#isOver) return
     this.#isOver = true
     this.#cancelPatience?.()
+    for (const cancel of this.#timers) cancel()
+    this.#timers.clear()
     for (const session of this.#sessions) session.detach(this)
     this.#sessions.clear()
     this.#host.ended(this)

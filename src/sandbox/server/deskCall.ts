@@ -5,10 +5,11 @@ import { fault } from '../fault.js'
 import type { LayerCodec } from '../layers/layerCodec.js'
 import { answerOf } from './answerOf.js'
 import type { CallDeskOptions } from './callDeskOptions.js'
-import { createCallContext } from './createCallContext.js'
+import { createCallContext, type Settled } from './createCallContext.js'
 import type { LiveSession } from './liveSession.js'
 import { logCall } from './logCall.js'
 import { type CallOutcome, runCall } from './runCall.js'
+import type { Postponed } from '../postponed.js'
 
 /** A call that was read. */
 export interface ReadCall {
@@ -17,6 +18,14 @@ export interface ReadCall {
   readonly call: AnyFunctionCall
   readonly codec: LayerCodec
   readonly isWithoutUpdates: boolean
+}
+
+/** What is to be told of a run, once. */
+interface Told {
+  readonly coveredCount: number
+  readonly isRight: boolean
+  readonly settled: readonly Settled[]
+  readonly postponed: Postponed | undefined
 }
 
 /** One call on the desk: it runs once, and is answered once, or never. */
@@ -29,7 +38,7 @@ export class DeskCall implements FaultyCall {
   readonly #onEnd: (isRight: boolean) => void
   #isAnswered = false
   /** What is to be told of a run, and to whom not. */
-  #told: { readonly coveredCount: number; readonly isRight: boolean } | undefined
+  #told: Told | undefined
 
   constructor(read: ReadCall, options: CallDeskOptions, onEnd: (isRight: boolean) => void) {
     const { _: method, ...params } = read.call
@@ -62,13 +71,14 @@ export class DeskCall implements FaultyCall {
     const outcome = runCall(context, codec, call)
     if (!isWithoutUpdates && !this.method.startsWith('upload.')) session.isMain = true
     const isRight = outcome.type === 'result'
-    this.#told = { coveredCount: isRight ? context.coveredCount : 0, isRight }
-    this.#log(outcome)
+    const postponed = postponedOf(outcome)
+    this.#told = { coveredCount: isRight ? context.coveredCount : 0, isRight, settled: context.settled, postponed }
+    if (postponed === undefined) this.#log(outcome)
     return outcome
   }
 
   answer(outcome: CallOutcome): void {
-    if (this.#isAnswered) return
+    if (this.#isAnswered || postponedOf(outcome) !== undefined) return
     this.#isAnswered = true
     const { session, messageId } = this.#read
     session.machine.answer(messageId, answerOf(outcome), this.now)
@@ -112,11 +122,40 @@ export class DeskCall implements FaultyCall {
     if (told === undefined) return
     this.#told = undefined
     this.#options.deliver({ session: this.#read.session, coveredCount: told.coveredCount }, this.now)
-    this.#onEnd(told.isRight)
+    for (const settled of told.settled) this.#options.openQueries.settle(settled)
+    if (told.postponed === undefined) this.#onEnd(told.isRight)
+    else this.#keepOpen(told.postponed)
+  }
+
+  /** Waits for the answer of another account, in the layer of the call's own session, or for the end of its time. */
+  #keepOpen({ queryId, until, fault: late }: Postponed): void {
+    const { openQueries } = this.#options
+    const { codec } = this.#read
+    const isKept = openQueries.add(queryId, (result) =>
+      this.#end({ type: 'result', body: codec.writeResult(this.method, result), result }),
+    )
+    if (!isKept) {
+      this.#end({ type: 'fault', fault: late })
+      return
+    }
+    this.later(until - this.now, () => {
+      if (openQueries.remove(queryId)) this.#end({ type: 'fault', fault: late })
+    })
+  }
+
+  #end(outcome: CallOutcome): void {
+    this.#log(outcome)
+    this.answer(outcome)
+    this.#options.wake(this.#read.session)
+    this.#onEnd(outcome.type === 'result')
   }
 
   #log(outcome: CallOutcome): void {
     const { session } = this.#read
     logCall(this.#options, session, { functionName: this.method, params: this.params, outcome }, this.now)
   }
+}
+
+function postponedOf(outcome: CallOutcome): Postponed | undefined {
+  return outcome.type === 'fault' ? outcome.postponed : undefined
 }

@@ -3,7 +3,6 @@ import type { Session } from '../../mtproto/session/session.js'
 import type { Authorization } from '../world/authorization.js'
 import { CallOrder } from './callOrder.js'
 import type { SessionKey } from './sessionKey.js'
-import { LateAnswers } from './lateAnswers.js'
 
 /** How many pushes wait for a client that is away, or slow, before it is told to catch up by itself. */
 const MAX_UNDELIVERED = 500
@@ -22,13 +21,19 @@ export interface SessionLine {
   close(): void
 }
 
+/** What a session needs of its server. */
+export interface SessionHost {
+  /** Hears that the session has something to do. */
+  deadlineCame(session: LiveSession): void
+  /** What is sent in place of a packet. */
+  packetsFor(session: LiveSession, packet: Uint8Array): readonly Uint8Array[]
+}
+
 /** One session of one key, for as long as the sandbox remembers it. Its line comes and goes. */
 export class LiveSession {
   readonly key: SessionKey
   readonly machine: Session
   readonly order: CallOrder = new CallOrder()
-  /** The calls that wait for the answers of others. */
-  readonly lateAnswers: LateAnswers = new LateAnswers()
   /** The layer that the session speaks; absent until it says. */
   layer: number | undefined
   /** True once the client called something and wanted to hear of updates. */
@@ -38,17 +43,17 @@ export class LiveSession {
   /** When the client was last heard, in milliseconds. */
   heardAt: number
   readonly #clock: Clock
-  readonly #onDeadline: (session: LiveSession) => void
+  readonly #host: SessionHost
   #line: SessionLine | undefined
   #hadLine = false
   #undeliveredCount = 0
   #cancelTimer: (() => void) | undefined
 
-  constructor(key: SessionKey, machine: Session, clock: Clock, onDeadline: (session: LiveSession) => void) {
+  constructor(key: SessionKey, machine: Session, clock: Clock, host: SessionHost) {
     this.key = key
     this.machine = machine
     this.#clock = clock
-    this.#onDeadline = onDeadline
+    this.#host = host
     this.heardAt = clock.now()
   }
 
@@ -126,18 +131,22 @@ export class LiveSession {
     const line = this.#line
     if (line === undefined) return
     for (let packet = this.machine.flush(now); packet !== undefined; packet = this.machine.flush(now)) {
-      line.sendPacket(packet)
+      for (const sent of this.#host.packetsFor(this, packet)) line.sendPacket(sent)
     }
     this.#cancelTimer?.()
     this.#cancelTimer = undefined
     if (this.#line === undefined) return
-    const deadlines = [this.machine.deadline(), this.order.deadline(), this.lateAnswers.deadline()]
-    const deadline = Math.min(...deadlines.map((one) => one ?? Infinity))
+    const deadline = Math.min(this.machine.deadline() ?? Infinity, this.order.deadline() ?? Infinity)
     if (deadline === Infinity) return
     this.#cancelTimer = this.#clock.schedule(Math.max(deadline - now, 0), () => {
       this.#cancelTimer = undefined
-      this.#onDeadline(this)
+      this.#host.deadlineCame(this)
     })
+  }
+
+  /** Sends a packet past everything that may happen to it; it is lost where there is no line. */
+  transmit(packet: Uint8Array): void {
+    this.#line?.sendPacket(packet)
   }
 
   /** Ends the session for good. */

@@ -5,6 +5,7 @@ import { openMessage } from '../../crypto/openMessage.js'
 import type { RsaPrivateKey } from '../../crypto/rsa/rsaPrivateKey.js'
 import { createServerFraming, type ServerFraming } from '../../mtproto/framing/createServerFraming.js'
 import { createServerHandshake } from '../../mtproto/handshake/createServerHandshake.js'
+import type { HandshakeFaults } from '../../mtproto/handshake/handshakeFaults.js'
 import type { Handshake, NegotiatedKey } from '../../mtproto/handshake/handshake.js'
 import { peekSession } from '../../mtproto/messages/peekSession.js'
 import { createSession } from '../../mtproto/session/createSession.js'
@@ -13,6 +14,7 @@ import type { Clock } from '../../platform/clock.js'
 import type { Line, LineEvents } from '../../platform/line.js'
 import { apiSchema } from '../../tl/index.js'
 import { homeDcIdOf } from '../dataCentres/homeDcIdOf.js'
+import type { FaultBoard } from '../faults/faultBoard.js'
 import type { Authorization } from '../world/authorization.js'
 import { CallDesk, codecOf } from './callDesk.js'
 import type { CallDeskOptions } from './callDeskOptions.js'
@@ -20,7 +22,11 @@ import { Connection, type ConnectionHost } from './connection.js'
 import { type Caller, deliverOutbox } from './deliverOutbox.js'
 import type { LiveKey } from './liveKey.js'
 import { LiveKeys } from './liveKeys.js'
-import { LiveSession } from './liveSession.js'
+import { LiveSession, type SessionHost } from './liveSession.js'
+import { PacketFaults } from './packetFaults.js'
+import { subjectOfKey } from './subjectOf.js'
+import { WorldTimer } from './worldTimer.js'
+import { OpenQueries } from './openQueries.js'
 
 /** What a server is made from. */
 export interface ServerOptions extends Pick<CallDeskOptions, 'world' | 'settings' | 'faults' | 'onCall' | 'onBug'> {
@@ -36,14 +42,17 @@ export interface ServerOptions extends Pick<CallDeskOptions, 'world' | 'settings
 const SESSION_MEMORY_MS = 3_600_000
 
 /** The driver of all lines, keys and sessions of one sandbox. */
-export class Server implements ConnectionHost {
+export class Server implements ConnectionHost, SessionHost {
   readonly crypto: Crypto
   readonly clock: Clock
   readonly #options: ServerOptions
   readonly #desk: CallDesk
   readonly #keys: LiveKeys
-  readonly #connections = new Map<Connection, { readonly dcId: number }>()
+  readonly faults: FaultBoard
+  readonly #packetFaults: PacketFaults
+  readonly #connections = new Set<Connection>()
   readonly #dirty = new Set<LiveSession>()
+  readonly #timer: WorldTimer
   readonly #timers = new Set<() => void>()
   #lineCount = 0
 
@@ -52,37 +61,54 @@ export class Server implements ConnectionHost {
     this.crypto = options.crypto
     this.clock = options.clock
     this.#keys = new LiveKeys(options.crypto, options.clock, options.world)
+    this.faults = options.faults
+    const later = (ms: number, session: LiveSession, run: () => void): void => this.#later(ms, session, run)
+    this.#packetFaults = new PacketFaults({
+      ...options,
+      later,
+      keyOf: (session) => this.#keys.of(session.key.own.keyId),
+      dropKey: (keyId) => this.dropKey(keyId),
+      rotateSalt: (key) => this.#rotateSalt(key),
+    })
     this.#desk = new CallDesk({
       ...options,
+      openQueries: new OpenQueries(),
       now: () => this.clock.now(),
-      later: (ms, session, run) => this.#later(ms, session, run),
+      later,
       deliver: (caller, now) => this.#deliver(caller, now),
+      wake: (session) => this.#dirty.add(session),
       forget: (session) => this.#forget(session),
     })
+    this.#timer = new WorldTimer(
+      options.world,
+      options.clock,
+      () => this.deliver(),
+      (error) => this.failed(error),
+    )
   }
 
   /** Takes a line that was opened to a data centre. */
   accept(line: Line, dcId: number): LineEvents {
     this.#lineCount += 1
-    const connection = new Connection(this.#lineCount, this, line)
-    this.#connections.set(connection, { dcId })
+    const connection = new Connection(this.#lineCount, dcId, this, line)
+    this.#connections.add(connection)
     if (this.#connections.size > this.#options.maxConnections) connection.close()
     return connection.events
   }
 
-  /** How many lines are open. */
-  get connectionCount(): number {
-    return this.#connections.size
+  /** The lines that are open. */
+  get connections(): ReadonlySet<Connection> {
+    return this.#connections
   }
 
   createFraming(): ServerFraming {
     return createServerFraming(this.#options)
   }
 
-  createHandshake(): Handshake {
+  createHandshake(faults: HandshakeFaults): Handshake {
     const { crypto, randomBytes, rsaKey, world } = this.#options
     const isKeyIdTaken = (keyId: bigint): boolean => world.authorizations.has(keyId)
-    return createServerHandshake({ crypto, randomBytes, privateKeys: [rsaKey], isKeyIdTaken })
+    return createServerHandshake({ crypto, randomBytes, privateKeys: [rsaKey], isKeyIdTaken, faults })
   }
 
   keyOf(keyId: bigint, connection: Connection): LiveKey | undefined {
@@ -95,7 +121,7 @@ export class Server implements ConnectionHost {
     const now = this.clock.now()
     const named = key.dcId ?? connection.dcIdInHeader
     const isKnown = settings.servers.some(({ dcId }) => dcId === named)
-    const addressDcId = this.#dcIdOf(connection)
+    const { dcId: addressDcId } = connection
     const dcId = named !== undefined && isKnown ? named : addressDcId
     const authorization: Authorization = {
       keyId: key.authKeyId,
@@ -110,6 +136,14 @@ export class Server implements ConnectionHost {
       hash: readInt64(this.#options.randomBytes(8)),
     }
     world.authorizations.set(key.authKeyId, authorization)
+  }
+
+  admits(key: LiveKey, packet: Uint8Array, connection: Connection): boolean {
+    return this.#packetFaults.admits(key, packet, connection)
+  }
+
+  packetsFor(session: LiveSession, packet: Uint8Array): readonly Uint8Array[] {
+    return this.#packetFaults.packetsFor(session, packet)
   }
 
   packetCame(key: LiveKey, packet: Uint8Array, connection: Connection): boolean {
@@ -159,20 +193,16 @@ export class Server implements ConnectionHost {
 
   /** Closes every line and ends every session and timer. */
   close(): void {
-    for (const connection of this.#connections.keys()) connection.close()
+    this.#timer.end()
+    for (const connection of this.#connections) connection.close()
     for (const cancel of this.#timers) cancel()
     this.#timers.clear()
     this.#keys.end()
   }
 
-  /** The data centre whose address the line was opened to. */
-  #dcIdOf(connection: Connection): number {
-    return this.#connections.get(connection)?.dcId ?? this.#options.settings.homeDcId
-  }
-
   /** A key holds at its own data centre. A client may name that in a header, or dial the address where the key was agreed on. */
   #reaches(connection: Connection, { dcId, addressDcId }: Authorization): boolean {
-    const places = [this.#dcIdOf(connection), connection.dcIdInHeader]
+    const places = [connection.dcId, connection.dcIdInHeader]
     return places.includes(dcId) || (addressDcId !== undefined && places.includes(addressDcId))
   }
 
@@ -192,6 +222,7 @@ export class Server implements ConnectionHost {
       ...(floorMessageId !== undefined && { floorMessageId }),
       policy: {
         salts: (now) => salts.salts(now),
+        timeOffsetMs: (now) => this.faults.timeOffsetMs(subjectOfKey(key, sessionId, undefined), now),
         destroySession: (otherId) => this.#destroySession(key, otherId),
         destroyAuthKey: () => {
           key.isDestroyed = true
@@ -199,7 +230,7 @@ export class Server implements ConnectionHost {
         },
       },
     })
-    return new LiveSession(key, machine, this.clock, (session) => this.#deadlineCame(session))
+    return new LiveSession(key, machine, this.clock, this)
   }
 
   #destroySession(key: LiveKey, sessionId: bigint): boolean {
@@ -241,12 +272,18 @@ export class Server implements ConnectionHost {
     this.#timers.add(cancel)
   }
 
+  #rotateSalt(key: LiveKey): void {
+    const now = this.clock.now()
+    const serverTime = now + this.faults.timeOffsetMs(subjectOfKey(key, undefined, undefined), now)
+    key.salts.replace(readInt64(this.#options.randomBytes(8)), serverTime)
+  }
+
   #forget(session: LiveSession): void {
     session.closeLine()
     this.#keys.forget(session)
   }
 
-  #deadlineCame(session: LiveSession): void {
+  deadlineCame(session: LiveSession): void {
     try {
       this.#passTime(session, this.clock.now())
     } catch (error) {
@@ -271,6 +308,7 @@ export class Server implements ConnectionHost {
     const sessions = [...this.#dirty]
     this.#dirty.clear()
     for (const session of sessions) session.settle(now)
+    this.#timer.check()
   }
 
   /** Only the data centre that an account lives in tells it of updates. */
@@ -278,7 +316,8 @@ export class Server implements ConnectionHost {
     const { settings, world } = this.#options
     for (const session of this.#keys.sessions()) {
       const { userId, dcId } = session.authorization
-      if (userId !== undefined && homeDcIdOf(settings, world.users.get(userId)) === dcId) yield session
+      // Who is not signed in yet can be told that a login token was accepted.
+      if (userId === undefined || homeDcIdOf(settings, world.users.get(userId)) === dcId) yield session
     }
   }
 }

@@ -11,7 +11,7 @@ export function forgetPermKey(options: FaultOptions = {}): FaultPlan {
         !packet.isKeyTemporary
           ? () => {
               packet.forgetKey()
-              return 'take'
+              return 'leave'
             }
           : undefined,
     }),

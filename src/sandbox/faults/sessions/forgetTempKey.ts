@@ -11,7 +11,7 @@ export function forgetTempKey(options: FaultOptions = {}): FaultPlan {
         packet.isKeyTemporary
           ? () => {
               packet.forgetKey()
-              return 'take'
+              return 'leave'
             }
           : undefined,
     }),

@@ -1,0 +1,47 @@
+import type { Crypto, RandomBytes } from '../../crypto/crypto.js'
+import type { Clock } from '../../platform/clock.js'
+import type { FaultBoard } from '../faults/faultBoard.js'
+import type { Connection } from './connection.js'
+import type { LiveKey } from './liveKey.js'
+import type { LiveSession } from './liveSession.js'
+import { ReceivedPacket } from './receivedPacket.js'
+import { SentPacket } from './sentPacket.js'
+import { subjectOf, subjectOfKey } from './subjectOf.js'
+
+/** What faults of packets work with. */
+export interface PacketFaultsOptions {
+  readonly faults: FaultBoard
+  readonly crypto: Crypto
+  readonly randomBytes: RandomBytes
+  readonly clock: Clock
+  readonly keyOf: (session: LiveSession) => LiveKey | undefined
+  readonly dropKey: (keyId: bigint) => void
+  readonly rotateSalt: (key: LiveKey) => void
+  readonly later: (ms: number, session: LiveSession, run: () => void) => void
+}
+
+/** Hands packets to the faults of the sandbox, on their way in and out. */
+export class PacketFaults {
+  readonly #options: PacketFaultsOptions
+
+  constructor(options: PacketFaultsOptions) {
+    this.#options = options
+  }
+
+  /** Whether a packet that came in is to be taken. */
+  admits(key: LiveKey, packet: Uint8Array, connection: Connection): boolean {
+    let received: ReceivedPacket | undefined
+    const open = (): ReceivedPacket => (received ??= new ReceivedPacket(this.#options, key, packet, connection))
+    return this.#options.faults.admits(open, () => subjectOfKey(key, open().envelope?.sessionId, connection.id))
+  }
+
+  /** What is sent in place of a packet. */
+  packetsFor(session: LiveSession, packet: Uint8Array): readonly Uint8Array[] {
+    const { faults, keyOf } = this.#options
+    const open = (one: Uint8Array): SentPacket | undefined => {
+      const key = keyOf(session)
+      return key && SentPacket.open(this.#options, session, key, one)
+    }
+    return faults.packetsFor(packet, open, () => subjectOf(session))
+  }
+}
