@@ -44,6 +44,10 @@ export interface NewBotOptions {
   readonly description?: string
   /** Keeps messages of groups from the bot that are not meant for it, as is usual; it hears all when absent. */
   readonly limitToOwnMessages?: boolean
+  /** Lets people use the bot inline: what they see in the empty field for the query. The bot takes no inline queries when absent. */
+  readonly inlinePlaceholder?: string
+  /** Tells the bot which inline results people send. */
+  readonly tellOfChosenResults?: boolean
   /** The data centre that the bot lives in, one of the sandbox's; its home when absent. */
   readonly dcId?: number
 }

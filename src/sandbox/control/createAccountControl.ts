@@ -2,6 +2,7 @@ import type { Crypto } from '../../crypto/crypto.js'
 import { srpVerifier } from '../../crypto/srp/srpVerifier.js'
 import { InputError } from '../../errors/inputError.js'
 import { passwordAlgorithm } from '../signIn/passwordAlgorithm.js'
+import { botProfile } from '../world/botProfile.js'
 import { nextBytes, nextText } from '../world/chance.js'
 import { createUser } from '../world/createUser.js'
 import type { Password } from '../world/user.js'
@@ -62,7 +63,7 @@ export function createAccountControl(world: World, crypto: Crypto, dcIds: readon
 }
 
 function createBot(world: World, options: NewBotOptions): SandboxBot {
-  const { firstName, username, dcId } = options
+  const { firstName, username, dcId, inlinePlaceholder } = options
   assertName(firstName)
   assertUsername(username)
   if (!username.toLowerCase().endsWith('bot')) throw new InputError('The username of a bot ends in `bot`.', 'username')
@@ -72,14 +73,13 @@ function createBot(world: World, options: NewBotOptions): SandboxBot {
     firstName,
     username,
     ...(dcId !== undefined && { dcId }),
-    bot: {
+    bot: botProfile({
       token,
-      infoVersion: 1,
-      description: options.description ?? '',
-      commands: [],
-      canJoinGroups: true,
+      ...(options.description !== undefined && { description: options.description }),
       readsAllGroupMessages: options.limitToOwnMessages !== true,
-    },
+      ...(inlinePlaceholder !== undefined && { inlinePlaceholder }),
+      ...(options.tellOfChosenResults === true && { hearsOfChosenResults: true }),
+    }),
   })
   return { id, firstName, username, token }
 }

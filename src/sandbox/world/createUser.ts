@@ -1,5 +1,6 @@
 import { InputError } from '../../errors/inputError.js'
-import type { BotProfile, Password, User } from './user.js'
+import type { BotProfile } from './botProfile.js'
+import type { Password, User } from './user.js'
 import { reserveUsername } from './reserveUsername.js'
 import type { World } from './world.js'
 

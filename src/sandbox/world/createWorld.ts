@@ -13,7 +13,7 @@ export function createWorld(seed: number): World {
   const world: World = {
     chance,
     accessHashSecret: nextInt64(chance),
-    lastIds: { user: FIRST_USER_ID, group: FIRST_GROUP_ID, channel: FIRST_CHANNEL_ID, message: 0 },
+    lastIds: { user: FIRST_USER_ID, group: FIRST_GROUP_ID, channel: FIRST_CHANNEL_ID, message: 0, scheduled: 0 },
     users: new Map(),
     groups: new Map(),
     channels: new Map(),
@@ -32,6 +32,11 @@ export function createWorld(seed: number): World {
     newPasswordSalts: new Map(),
     emailCodes: new Map(),
     loginTokens: new Map(),
+    botQueries: new Map(),
+    scheduled: new Map(),
+    polls: new Map(),
+    recentReactions: new Map(),
+    dueEvents: [],
     outbox: [],
   }
   const user = serviceUser()

@@ -1,4 +1,5 @@
 import type * as tl from '../../tl/generated/api.js'
+import type { BotProfile } from './botProfile.js'
 import type { Username } from '../accounts/username.js'
 
 /** A user or bot of the world. */
@@ -55,20 +56,6 @@ export interface Contact {
   lastName?: string
   /** What the account wrote down about the contact. */
   note?: tl.textWithEntities
-}
-
-/** What a bot has beyond a user. */
-export interface BotProfile {
-  token: string
-  readonly ownerId?: number
-  infoVersion: number
-  description: string
-  readonly commands: tl.botCommand[]
-  /** True where the bot may be added to groups. */
-  canJoinGroups: boolean
-  /** True where the bot hears every message of a group. */
-  readsAllGroupMessages: boolean
-  inlinePlaceholder?: string
 }
 
 /** A verifier for the second factor; the password itself is never kept. See https://core.telegram.org/api/srp. */

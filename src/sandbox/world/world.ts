@@ -1,3 +1,4 @@
+import type * as tl from '../../tl/generated/api.js'
 import type { AccountSettings } from '../accounts/accountSettings.js'
 import type {
   Authorization,
@@ -7,13 +8,17 @@ import type {
   PasswordChallenge,
   SentCode,
 } from './authorization.js'
+import type { BotQuery } from './botQuery.js'
 import type { Chance } from './chance.js'
 import type { Channel, Group } from './chat.js'
 import type { Delivery } from './delivery.js'
+import type { DueEvent } from './dueEvent.js'
 import type { FolderInvite } from '../accounts/folder.js'
 import type { Message } from './message.js'
 import type { UserBox } from './messageBox.js'
 import type { PeerId } from './peerId.js'
+import type { Poll } from './poll.js'
+import type { ScheduledMessage } from './scheduledMessage.js'
 import type { User } from './user.js'
 
 /**
@@ -25,7 +30,7 @@ export interface World {
   /** What access hashes are made from. */
   readonly accessHashSecret: bigint
   /** The ids last given out. */
-  readonly lastIds: { user: number; group: number; channel: number; message: number }
+  readonly lastIds: { user: number; group: number; channel: number; message: number; scheduled: number }
   readonly users: Map<number, User>
   readonly groups: Map<number, Group>
   readonly channels: Map<number, Channel>
@@ -58,6 +63,16 @@ export interface World {
   readonly emailCodes: Map<string, EmailCode>
   /** Tokens of QR codes, by their bytes in hexadecimal. */
   readonly loginTokens: Map<string, LoginToken>
+  /** Questions to bots, by their id. */
+  readonly botQueries: Map<bigint, BotQuery>
+  /** Messages that wait for their moment. */
+  readonly scheduled: Map<number, ScheduledMessage>
+  /** Every poll by its id. */
+  readonly polls: Map<bigint, Poll>
+  /** The reactions that each account made of late, the newest first, by user id. */
+  readonly recentReactions: Map<number, tl.Reaction[]>
+  /** What time will bring about, the nearest first. */
+  readonly dueEvents: DueEvent[]
   /** What happened during the call that is running and is not yet told. Empty between calls. */
   readonly outbox: Delivery[]
 }
