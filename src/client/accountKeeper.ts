@@ -1,7 +1,10 @@
 import type { Account, SignedInAccount } from '../core/account.js'
-import { decodeAuthString, encodeAuthString } from '../core/authString.js'
+import { encodeAuthString } from '../core/authString.js'
+import type { ImportedSession } from '../core/sessions/importedSession.js'
+import { sessionFromString } from '../core/sessions/sessionFromString.js'
 import type { Crypto } from '../crypto/crypto.js'
 import { InputError } from '../errors/inputError.js'
+import { isSignedOutError } from '../errors/isSignedOutError.js'
 import type { AccountRecord } from '../storage/records/accountRecord.js'
 import type * as tl from '../tl/generated/api.js'
 import type { AccountStore } from '../storage/accountStore.js'
@@ -16,6 +19,8 @@ export interface AccountKeeperOptions {
   homeDcId(): number
   /** Opens the store, unless it is open. */
   open(): Promise<void>
+  /** Asks Telegram who is signed in by the key. */
+  askWho(): Promise<tl.user>
   /** Has calls go to another data centre from now on. */
   changeHome(dcId: number): Promise<void>
   /** Lets go of everything that is connected, has `write` put the new account into the store, and begins anew at its data centre. */
@@ -70,21 +75,12 @@ export class AccountKeeper implements Account {
   }
 
   async importAuthString(authString: string): Promise<void> {
-    const { store, crypto, apiId, isTest } = this.#options
-    const contents = decodeAuthString(authString, crypto)
-    if (contents.isTest !== isTest) {
-      throw new InputError(
-        `The auth string is of ${contents.isTest ? 'the test servers' : 'the main servers'}.`,
-        'authString',
-      )
-    }
-    if (contents.apiId !== apiId) {
-      throw new InputError('The auth string was made with another `apiId`: use that one.', 'authString')
-    }
+    const { store, crypto } = this.#options
+    const session = sessionFromString(authString, crypto)
+    this.#assertFits(session)
     await this.#options.open()
     if (this.#current !== undefined) throw new InputError(TAKEN, 'authString')
-    const account = { id: contents.userId, isBot: contents.isBot }
-    const { dcId, authKey } = contents
+    const { dcId, authKey, account } = session
     const key = { dcId, authKey, salts: [], timeOffsetMs: 0, createdAt: this.#options.now() }
     await this.#options.replace(dcId, async () => {
       await store.write([
@@ -93,7 +89,29 @@ export class AccountKeeper implements Account {
       ])
       this.#current = account
     })
-    await this.#options.onSignedIn(account)
+    if (account === undefined) await this.#identify()
+    else await this.#options.onSignedIn(account)
+  }
+
+  #assertFits({ isTest, apiId }: ImportedSession): void {
+    if (isTest !== undefined && isTest !== this.#options.isTest) {
+      const servers = isTest ? 'the test servers' : 'the main servers'
+      throw new InputError(`The auth string is of ${servers}.`, 'authString')
+    }
+    if (apiId !== undefined && apiId !== this.#options.apiId) {
+      throw new InputError('The auth string was made with another `apiId`: use that one.', 'authString')
+    }
+  }
+
+  /** Asks whose the key is that was taken over. A key of nobody is given up again. */
+  async #identify(): Promise<void> {
+    try {
+      await this.signedIn(await this.#options.askWho())
+    } catch (error) {
+      await this.signedOut()
+      if (!isSignedOutError(error)) throw error
+      throw new InputError('The auth string is of a sign-in that has ended: sign in anew.', 'authString')
+    }
   }
 
   /** The row that says who lives where. */

@@ -14,8 +14,10 @@ export interface Account {
   signedIn(user: tl.user): Promise<void>
   /** Forgets the account and its keys. */
   signedOut(): Promise<void>
+  /** Makes another data centre the home of the account that is about to sign in. Throws an `InputError` for one without a server. */
+  changeHome(dcId: number): Promise<void>
   /** Serializes the account's key, data centre and identity. Whoever has this string has the account. */
   exportAuthString(): Promise<string>
-  /** Takes over an account from `exportAuthString`. */
+  /** Takes over an account from `exportAuthString`, or from a session string of another library. */
   importAuthString(authString: string): Promise<void>
 }

@@ -20,7 +20,6 @@ describe('answerOf', () => {
     ['null', null],
     ['object', { code: '98765' }],
   ])('refuses the answer %s, names the option and keeps the answer to itself', async (kind, answer) => {
-    // @ts-expect-error -- callers without types can pass anything.
     const error: unknown = await answerOf('code', () => answer).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(InputError)
     expect(error).toMatchObject({ argument: 'code', message: expect.stringContaining(kind) })

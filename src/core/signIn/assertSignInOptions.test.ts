@@ -48,6 +48,13 @@ describe('assertSignInOptions', () => {
     ['botToken', { botToken: null }],
     ['botToken', { botToken: 7 }],
     ['botToken', { botToken: ' ' }],
+    ['qr', { qr: 'show it' }],
+    ['onScanned', { qr: () => undefined, onScanned: 5 }],
+    ['password', { qr: () => undefined, password: 98765 }],
+    ['authString', { authString: 5 }],
+    ['authString', { authString: '' }],
+    ['acceptTerms', { phone: PHONE, code: CODE, acceptTerms: 'yes' }],
+    ['email', { phone: PHONE, code: CODE, email: 5 }],
   ])('names %s and nothing that was given in the refusal of %o', (argument, options) => {
     const error = refusal(options)
     expect(error).toBeInstanceOf(InputError)

@@ -8,5 +8,6 @@ export async function completeSignIn(core: Core, authorization: tl.auth_authoriz
   if (user._ !== 'user') throw new SchemaError('Telegram signed in an account without saying which')
   await core.account.signedIn(user)
   core.signInState.pendingCode = undefined
+  core.signInState.pendingTerms = undefined
   return user.id
 }

@@ -5,14 +5,18 @@ import type * as tl from '../../tl/generated/api.js'
 import type { Core } from '../core.js'
 
 /**
- * Asks for a fresh challenge and computes the proof that the password is known, without telling it.
- * A challenge is good for one attempt. See https://core.telegram.org/api/srp.
+ * Computes the proof that a password is known, for a challenge of the server and without telling the password.
+ * Throws a `SecurityError` for a challenge that must not be answered. See https://core.telegram.org/api/srp.
  */
-export async function passwordProof(core: Core, password: string): Promise<tl.inputCheckPasswordSRP> {
-  const challenge = await core.invoke('account.getPassword', {})
-  const { current_algo: algorithm, srp_B: b, srp_id: srpId } = challenge
+export async function passwordProof(
+  core: Core,
+  challenge: tl.account_password,
+  password: string,
+): Promise<tl.inputCheckPasswordSRP> {
+  const { has_password: hasPassword, current_algo: algorithm, srp_B: b, srp_id: srpId } = challenge
+  if (hasPassword !== true) throw new InputError('The account has no password, so there is none to check')
   if (algorithm === undefined || b === undefined || srpId === undefined)
-    throw new InputError('The account has no password, so there is none to check')
+    throw new SecurityError('The server asks for a password without saying how to prove it')
   if (algorithm._ === 'passwordKdfAlgoUnknown')
     throw new SecurityError('The account is protected by a password algorithm that this version does not know')
   const bytes = new TextEncoder().encode(password)

@@ -31,7 +31,7 @@ describe('checkCode', () => {
       const client = await newClient()
       await client.sendCode(phoneNumber)
       const result = await client.checkCode(sandbox.loginCode(phoneNumber))
-      expect(result).toEqual({ type: 'passwordRequired', hint: 'the usual' })
+      expect(result).toEqual({ type: 'passwordRequired', hint: 'the usual', hasRecoveryEmail: false })
       expect(client.account.current).toBeUndefined()
     }))
 

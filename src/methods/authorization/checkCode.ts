@@ -2,6 +2,8 @@ import type { Core } from '../../core/core.js'
 import { assertPendingCode } from '../../core/signIn/assertPendingCode.js'
 import { codeParams } from '../../core/signIn/codeParams.js'
 import { completeSignIn } from '../../core/signIn/completeSignIn.js'
+import { passwordRequired } from '../../core/signIn/passwordRequired.js'
+import { signUpRequired } from '../../core/signIn/signUpRequired.js'
 import { RpcError } from '../../errors/rpcError.js'
 import type { CodeCheckResult } from '../../types/authorization/codeCheckResult.js'
 
@@ -33,11 +35,6 @@ export async function checkCode(core: Core, code: string): Promise<CodeCheckResu
         throw error
     }
   }
-  if (authorization._ === 'auth.authorizationSignUpRequired') return { type: 'signUpRequired' }
+  if (authorization._ === 'auth.authorizationSignUpRequired') return signUpRequired(core, authorization)
   return { type: 'signedIn', userId: await completeSignIn(core, authorization) }
-}
-
-async function passwordRequired(core: Core): Promise<CodeCheckResult> {
-  const { hint } = await core.invoke('account.getPassword', {})
-  return hint === undefined || hint === '' ? { type: 'passwordRequired' } : { type: 'passwordRequired', hint }
 }

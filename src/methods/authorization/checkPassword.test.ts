@@ -12,7 +12,10 @@ async function atThePassword({ newClient, sandbox }: Stage): Promise<{ client: C
   const { id, phoneNumber } = await sandbox.createUser({ firstName: 'Nell', password: PASSWORD })
   const client = await newClient()
   await client.sendCode(phoneNumber)
-  expect(await client.checkCode(sandbox.loginCode(phoneNumber))).toEqual({ type: 'passwordRequired' })
+  expect(await client.checkCode(sandbox.loginCode(phoneNumber))).toEqual({
+    type: 'passwordRequired',
+    hasRecoveryEmail: false,
+  })
   return { client, id }
 }
 

@@ -1,10 +1,16 @@
 import { isRpcError } from '../../core/isRpcError.js'
 import type { Core } from '../../core/core.js'
 import { completeSignIn } from '../../core/signIn/completeSignIn.js'
-import { passwordProof } from '../../core/signIn/passwordProof.js'
+import { unlessAborted } from '../../core/signIn/unlessAborted.js'
+import { withPasswordProof } from '../../core/signIn/withPasswordProof.js'
 import { SchemaError } from '../../errors/schemaError.js'
-import type * as tl from '../../tl/generated/api.js'
 import type { PasswordCheckResult } from '../../types/authorization/passwordCheckResult.js'
+
+/** How a password is checked. */
+export interface CheckPasswordOptions {
+  /** Gives up, also while the proof is still being computed, which takes a noticeable part of a second. */
+  readonly signal?: AbortSignal
+}
 
 /**
  * Signs in with the password of an account that has one, after `checkCode` said `passwordRequired`.
@@ -13,10 +19,19 @@ import type { PasswordCheckResult } from '../../types/authorization/passwordChec
  * Throws an `InputError` for an account without a password, and a `SecurityError` when Telegram's challenge is not sound.
  * Calls https://core.telegram.org/method/account.getPassword and https://core.telegram.org/method/auth.checkPassword.
  */
-export async function checkPassword(core: Core, password: string): Promise<PasswordCheckResult> {
+export async function checkPassword(
+  core: Core,
+  password: string,
+  options: CheckPasswordOptions = {},
+): Promise<PasswordCheckResult> {
+  const { signal } = options
+  const check = withPasswordProof(core, password, (proof) => {
+    signal?.throwIfAborted()
+    return core.invoke('auth.checkPassword', { password: proof }, signal === undefined ? {} : { signal })
+  })
   let authorization
   try {
-    authorization = await sendProof(core, password)
+    authorization = await (signal === undefined ? check : unlessAborted(check, signal))
   } catch (error) {
     if (isRpcError(error, 'PASSWORD_HASH_INVALID')) return { type: 'invalidPassword' }
     throw error
@@ -24,14 +39,4 @@ export async function checkPassword(core: Core, password: string): Promise<Passw
   if (authorization._ !== 'auth.authorization')
     throw new SchemaError(`Telegram answered with ${authorization._} to a password`)
   return { type: 'signedIn', userId: await completeSignIn(core, authorization) }
-}
-
-async function sendProof(core: Core, password: string): Promise<tl.auth_Authorization> {
-  try {
-    return await core.invoke('auth.checkPassword', { password: await passwordProof(core, password) })
-  } catch (error) {
-    // The challenge was used up or has gone stale in between: a new one is asked for once.
-    if (!isRpcError(error, 'SRP_ID_INVALID')) throw error
-    return core.invoke('auth.checkPassword', { password: await passwordProof(core, password) })
-  }
 }

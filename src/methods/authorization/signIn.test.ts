@@ -142,4 +142,85 @@ describe('signIn', () => {
       expect(callCount(sandbox, 'auth.checkPassword')).toBe(0)
       expect(callCount(sandbox, 'auth.signUp')).toBe(0)
     }))
+
+  it('sets up the address that an account needs before its first code', () =>
+    onStage(async ({ newClient, sandbox }) => {
+      const email = 'nell@example.org'
+      const { id, phoneNumber: phone } = await sandbox.createUser({ firstName: 'Nell', requireLoginEmail: true })
+      const client = await newClient()
+      await client.signIn({
+        phone,
+        email,
+        emailCode: (_, attempt) => (attempt === 1 ? '' : sandbox.emailCode(email)),
+        code: ({ type }) => (type === 'email' ? sandbox.emailCode(email) : ''),
+      })
+      expect(client.account.current).toEqual({ id, isBot: false })
+    }))
+
+  it('shows the terms for a new account, and tells Telegram that they were agreed to', () =>
+    onStage(
+      async ({ newClient, sandbox }) => {
+        const phone = '+9996621234'
+        const answers = { phone, code: () => sandbox.loginCode(phone), firstName: 'Nell' }
+        const client = await newClient()
+        const declined = await errorOf(client.signIn({ ...answers, acceptTerms: () => false }))
+        expect(declined).toMatchObject({ argument: 'acceptTerms' })
+        expect(callCount(sandbox, 'auth.signUp')).toBe(0)
+        const shown: unknown[] = []
+        await client.signIn({ ...answers, acceptTerms: (terms) => shown.push(terms) > 0 })
+        expect(shown).toEqual([{ text: 'Be kind.', entities: [], minAge: 16 }])
+        expect(callCount(sandbox, 'help.acceptTermsOfService')).toBe(1)
+      },
+      { termsOfService: 'Be kind.' },
+    ))
+
+  it('recovers a forgotten password on the way', () =>
+    onStage(async ({ newClient, sandbox }) => {
+      const recoveryEmail = 'nell@example.org'
+      const { phoneNumber } = await sandbox.createUser({ firstName: 'Nell', password: 'forgotten', recoveryEmail })
+      const client = await newClient()
+      await client.start({
+        phone: phoneNumber,
+        code: () => sandbox.loginCode(phoneNumber),
+        password: () => ({ instead: 'recoverPassword' }),
+        recoveryCode: () => sandbox.emailCode(recoveryEmail),
+      })
+      expect(await client.getMe()).toMatchObject({ firstName: 'Nell' })
+    }))
+
+  it('starts from a text that holds the sign-in, and by a QR code', () =>
+    onStage(async ({ newUser, newClient }) => {
+      const nell = await newUser('Nell')
+      const client = await newClient()
+      await client.start({ qr: (link) => nell.client.acceptLoginToken(link) })
+      expect(client.account.current).toEqual({ id: nell.id, isBot: false })
+      const authString = await nell.client.exportAuthString()
+      await nell.client.stop()
+      const again = await newClient()
+      await again.start({ authString })
+      expect(await again.getMe()).toMatchObject({ id: nell.id })
+    }))
+
+  it('ends with its signal and with its time, whatever is open', () =>
+    onStage(async ({ newClient, sandbox, pass }) => {
+      const { phoneNumber: phone } = await sandbox.createUser({ firstName: 'Nell', password: 'secret' })
+      const client = await newClient()
+      const code = (): string => sandbox.loginCode(phone)
+      const password = async (): Promise<string> => {
+        await pass(120_000)
+        return 'secret'
+      }
+      const late = await errorOf(client.signIn({ phone, code, password, timeoutMs: 60_000 }))
+      expect(late).toMatchObject({ type: 'timeout', message: expect.stringContaining('60 s') })
+      const controller = new AbortController()
+      const reason = new Error('enough')
+      const options = { phone, code, password, signal: controller.signal }
+      const aborted = errorOf(client.signIn(options))
+      await pass(1_000)
+      controller.abort(reason)
+      expect(await aborted).toBe(reason)
+      expect(await errorOf(client.signIn(options))).toBe(reason)
+      expect(callCount(sandbox, 'auth.checkPassword')).toBe(0)
+      expect(await errorOf(client.signIn({ phone, code, timeoutMs: 0 }))).toMatchObject({ argument: 'timeoutMs' })
+    }))
 })

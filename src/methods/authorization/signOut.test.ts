@@ -9,18 +9,9 @@ import { signOut } from './signOut.js'
 
 /** The same account, with every call failing. */
 function failing(core: Core, error: Error): Core {
-  const { application, account, peers, signInState, crypto, randomBytes } = core
-  return {
-    application,
-    account,
-    peers,
-    signInState,
-    crypto,
-    randomBytes,
-    now: () => core.now(),
-    randomId: () => core.randomId(),
-    invoke: () => Promise.reject(error),
-  }
+  const get = (target: Core, name: string | symbol): unknown =>
+    name === 'invoke' ? () => Promise.reject(error) : Reflect.get(target, name, target)
+  return new Proxy(core, { get })
 }
 
 describe('signOut', () => {

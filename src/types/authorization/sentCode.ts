@@ -1,4 +1,5 @@
 import type * as tl from '../../tl/generated/api.js'
+import { dateFromTl } from '../dateFromTl.js'
 import { withoutUndefined } from '../withoutUndefined.js'
 
 /** By which way a sign-in code goes out. */
@@ -30,6 +31,10 @@ export interface SentCode {
   readonly nextType?: Extract<SentCodeType, 'sms' | 'call' | 'flashCall' | 'missedCall' | 'fragmentSms'>
   /** After how many seconds the code can be sent by the next way. */
   readonly timeoutSeconds?: number
+  /** How many seconds it takes to have the address taken away with `resetLoginEmail`, when `type` is `email`: 0 is at once. Absent where it cannot be. */
+  readonly resetSeconds?: number
+  /** When the address goes, where that was asked for already. */
+  readonly resetAt?: Date
 }
 
 const NEXT_TYPES: Record<tl.auth_CodeType['_'], NonNullable<SentCode['nextType']>> = {
@@ -62,7 +67,13 @@ function sentCodeWay(type: tl.auth_SentCodeType): SentCode {
     case 'auth.sentCodeTypeMissedCall':
       return { type: 'missedCall', length: type.length, pattern: type.prefix }
     case 'auth.sentCodeTypeEmailCode':
-      return { type: 'email', length: type.length, pattern: type.email_pattern }
+      return withoutUndefined<SentCode>({
+        type: 'email',
+        length: type.length,
+        pattern: type.email_pattern,
+        resetSeconds: type.reset_available_period,
+        resetAt: type.reset_pending_date === undefined ? undefined : dateFromTl(type.reset_pending_date),
+      })
     case 'auth.sentCodeTypeSetUpEmailRequired':
       return { type: 'emailSetUpRequired' }
     case 'auth.sentCodeTypeFragmentSms':

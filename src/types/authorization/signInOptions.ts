@@ -1,27 +1,39 @@
-import type { SentCode } from './sentCode.js'
+import type { PasswordAnswers } from './passwordAnswers.js'
+import type { PhoneAnswers } from './phoneAnswers.js'
 
-/**
- * How a person signs in. Each answer is a text that is known beforehand, or a function that asks for it when it is needed.
- * A function is called again when Telegram refuses what it gave, with `attempt` one higher; throw from it to give up.
- */
-export interface PhoneSignInOptions {
-  /** The phone number in international form. */
-  readonly phone: string | (() => string | Promise<string>)
-  /** The code that Telegram sends; the function is told by which way, and gets 1 as the first `attempt`. */
-  readonly code: string | ((sentCode: SentCode, attempt: number) => string | Promise<string>)
-  /** The password of an account that has one; the function is told the owner's hint, and gets 1 as the first `attempt`. */
-  readonly password?: string | ((hint: string | undefined, attempt: number) => string | Promise<string>)
-  /** The first name for a new account, when the number has none yet. */
-  readonly firstName?: string | (() => string | Promise<string>)
-  /** The last name for a new account. */
-  readonly lastName?: string | (() => string | Promise<string>)
+/** What bounds a sign-in. */
+export interface SignInLimits {
+  /** Gives the sign-in up: questions and calls that are open are dropped, and the reason of the signal is thrown. */
+  readonly signal?: AbortSignal
+  /** How long the whole sign-in may take, answers included, in milliseconds; without bound when absent. A `TimeoutError` says that it took longer. */
+  readonly timeoutMs?: number
 }
 
+/** How a person signs in by phone number and code. */
+export interface PhoneSignInOptions extends PhoneAnswers, SignInLimits {}
+
 /** How a bot signs in. */
-export interface BotSignInOptions {
+export interface BotSignInOptions extends SignInLimits {
   /** The token that BotFather gave out. */
   readonly botToken: string
 }
 
-/** How to sign in: as a person by phone, or as a bot by its token. */
-export type SignInOptions = PhoneSignInOptions | BotSignInOptions
+/** How a person signs in by a QR code that another device of theirs reads. See https://core.telegram.org/api/qr-login. */
+export interface QrSignInOptions extends PasswordAnswers, SignInLimits {
+  /**
+   * Shows a link (`tg://login?token=...`) as a QR code, until `expiresAt`; it is called with another when that is over.
+   * What it returns is not waited for.
+   */
+  readonly qr: (link: string, expiresAt: Date) => unknown
+  /** Hears that the code was read and accepted, so that it need not be shown any longer. */
+  readonly onScanned?: () => unknown
+}
+
+/** How an account is taken over that is signed in elsewhere already. */
+export interface AuthStringSignInOptions extends SignInLimits {
+  /** A text from `exportAuthString`, or a session string of another library; see `importAuthString`. */
+  readonly authString: string
+}
+
+/** How to sign in: as a person by phone or QR code, as a bot by its token, or by a text that holds the sign-in. */
+export type SignInOptions = PhoneSignInOptions | BotSignInOptions | QrSignInOptions | AuthStringSignInOptions
