@@ -21,7 +21,7 @@ export const checkProxy: CheckProxy = createProxyCheck(nodeRuntime)
 
 export type { CheckProxy, CheckProxyOptions } from './client/createProxyCheck.js'
 export type { AccountKind } from './client/accountKind.js'
-export type { ClientConstructor, ClientContext, ClientHandler, ClientLife } from './client/client.js'
+export type { ClientConstructor, ClientContext, ClientHandler, ClientLife, ClientUpdates, UpdateContext } from './client/client.js'
 export type { Replying } from './client/context/context.js'
 export type { EventQuery } from './client/context/eventQuery.js'
 export type { Facts } from './client/context/facts.js'
@@ -36,7 +36,6 @@ export type {
   HistoryGapEvent,
   RawUpdateEvent,
 } from './client/clientEvents.js'
-export type { ClientUpdates, UpdateContext } from './client/delivery/clientUpdates.js'
 export type { ClientOptions, SpokenLayer } from './client/clientOptions.js'
 export type { SpokenSchema } from './client/networkSchema.js'
 export type { CallOptions } from './core/calls/callOptions.js'

@@ -45,10 +45,7 @@ function assertDelivery({ delivery, deliveryAttempts }: ClientOptions): void {
     throw new InputError('`delivery` is `durable`, `positions` or `memory`.', 'delivery')
   }
   if (deliveryAttempts !== undefined && !(Number.isSafeInteger(deliveryAttempts) && deliveryAttempts > 0)) {
-    throw new InputError(
-      `\`deliveryAttempts\` is a whole number from 1, not ${deliveryAttempts}.`,
-      'deliveryAttempts',
-    )
+    throw new InputError(`\`deliveryAttempts\` is a whole number from 1, not ${deliveryAttempts}.`, 'deliveryAttempts')
   }
 }
 

@@ -1,5 +1,7 @@
 import type { CallOptions } from '../core/calls/callOptions.js'
 import type { Core } from '../core/core.js'
+import type { DeadLetter } from '../core/updates/deadLetter.js'
+import type { UpdatesHealth } from '../core/updates/updatesHealth.js'
 import type * as methods from '../methods/index.js'
 import type { CallLimit } from '../types/calls/callLimit.js'
 import type { SignInOptions } from '../types/authorization/signInOptions.js'
@@ -7,7 +9,7 @@ import type { AccountKind, ForbiddenMethod } from './accountKind.js'
 import type { Bound } from './bound.js'
 import type { ClientOptions } from './clientOptions.js'
 import type { Context } from './context/context.js'
-import type { ClientUpdates } from './delivery/clientUpdates.js'
+import type { LoopEventName } from './delivery/deliveredEvent.js'
 import type { EventQuery } from './context/eventQuery.js'
 
 /** Every method, as it looks on a client. */
@@ -24,6 +26,29 @@ export type ClientContext<Query extends EventQuery, Kind extends AccountKind = A
 export type ClientHandler<Query extends EventQuery, Kind extends AccountKind = AccountKind> = (
   context: ClientContext<Query, Kind>,
 ) => unknown
+
+/** What a loop over `client.updates` is given: any event that a handler of `on` could be given, told apart by `type`. */
+export type UpdateContext = { readonly [Name in LoopEventName]: ClientContext<Name> }[LoopEventName]
+
+/**
+ * The updates of a client as a stream, and how it stands.
+ *
+ * `for await (const update of client.updates)` takes one update at a time. An update is done when the loop asks for the next one;
+ * an update in the middle of which a loop is left, or throws, is not done and comes again when the client is next started.
+ * Nothing piles up behind a slow loop: what it does not take is written down, and in the end left with Telegram. A loop ends when the client is stopped.
+ */
+export interface ClientUpdates {
+  /** Opens a loop. */
+  [Symbol.asyncIterator](): AsyncIterableIterator<UpdateContext>
+  /** Tells how the stream stands: the lag of each box, what waits in each chat, when Telegram was last heard. */
+  health(): UpdatesHealth
+  /** Lists the updates that handlers failed at too often, oldest first. */
+  deadLetters(): Promise<readonly DeadLetter[]>
+  /** Has a dead letter handled anew, with all its attempts before it. Throws an `InputError` where there is none of this id. */
+  replay(id: string): Promise<void>
+  /** Removes a dead letter for good. Throws an `InputError` where there is none of this id. */
+  drop(id: string): Promise<void>
+}
 
 /** What a client can do besides the methods. */
 export interface ClientLife<Kind extends AccountKind = AccountKind> {
@@ -53,7 +78,7 @@ export interface ClientLife<Kind extends AccountKind = AccountKind> {
   /** The limits that Telegram has set to the account at present, and how many calls wait for each; those that end first come first. */
   readonly limits: readonly CallLimit[]
   /** The updates as a stream to loop over, how it stands, and what could not be handled. */
-  readonly updates: ClientUpdates<Kind>
+  readonly updates: ClientUpdates
   [Symbol.asyncDispose](): Promise<void>
 }
 

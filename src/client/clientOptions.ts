@@ -1,10 +1,13 @@
+import type { DeliveryMode } from '../core/updates/deliveryMode.js'
 import type { RsaPublicKey } from '../crypto/rsa/rsaPublicKey.js'
 import type { FramingName } from '../mtproto/framing/framing.js'
 import type { Proxy } from '../network/proxy/proxy.js'
 import type { Server } from '../network/server.js'
 import type { Dial } from '../platform/line.js'
 import type { Platform } from '../platform/platform.js'
+import type { LeaseMode } from '../storage/lease/leaseOptions.js'
 import type { Storage } from '../storage/storage.js'
+import type { ParseMode } from '../types/messages/parseMode.js'
 import type { SpokenSchema } from './networkSchema.js'
 
 /** A layer of Telegram's API. */
@@ -26,8 +29,6 @@ export interface ClientOptions {
    * `'memory'` for an account that is forgotten at the end, or a storage of your own. `'memory'` when absent.
    */
   readonly storage?: string | Storage
-  /** The servers to connect to: Telegram's own when absent. A sandbox hands over its own. */
-  readonly servers?: readonly Server[]
   /**
    * Encrypts with temporary keys, of which each lives for a day at most and is never stored, so that whoever gets hold of the storage later
    * cannot read what was sent before: true when absent. See https://core.telegram.org/api/pfs.
@@ -41,6 +42,8 @@ export interface ClientOptions {
   readonly lease?: LeaseMode
   /** What this client is called in the error that another one gets. */
   readonly leaseLabel?: string
+  /** The servers to connect to: Telegram's own when absent. A sandbox hands over its own. */
+  readonly servers?: readonly Server[]
   /** The keys that servers prove themselves by: Telegram's own when absent. */
   readonly publicKeys?: readonly RsaPublicKey[]
   /** Connects to Telegram's test servers, which have accounts of their own. */
@@ -78,10 +81,19 @@ export interface ClientOptions {
   readonly systemVersion?: string
   /** The language that Telegram's own texts come in, as an ISO 639-1 code: `en` when absent. */
   readonly language?: string
+  /**
+   * How texts are written where a method is not told: as `html`, as `markdown`, or just as they are when absent.
+   * `parseMode: 'plain'` of a method takes a text as it is all the same.
+   */
+  readonly parseMode?: ParseMode
   /** How long a call may take when it does not say, in milliseconds: 30,000 when absent. */
   readonly timeoutMs?: number
   /** The longest flood wait that is slept through rather than thrown, in seconds: 10 when absent. */
   readonly floodWaitLimitSeconds?: number
+  /** How well updates survive a crash, and what that costs: `durable` when absent. */
+  readonly delivery?: DeliveryMode
+  /** How often handlers may fail at one update, with growing pauses between, before it becomes a dead letter: 5 times when absent. */
+  readonly deliveryAttempts?: number
   /** Whether updates are received at all: true when absent. */
   readonly receiveUpdates?: boolean
   /**

@@ -1,3 +1,4 @@
+import type { DeliveryContext } from '../core/updates/deliveryContext.js'
 import type { AccountKind } from './accountKind.js'
 import type { ClientEvent, ClientEventName } from './clientEvents.js'
 import type { Context } from './context/context.js'
@@ -35,6 +36,32 @@ export class EventHub<Owner extends object, Kind extends AccountKind = AccountKi
   /** Whether anybody listens. */
   has(name: ClientEventName): boolean {
     return (this.#handlers.get(name)?.size ?? 0) > 0
+  }
+
+  /** Whether anybody listens to one of these. */
+  hasAny(names: readonly ClientEventName[]): boolean {
+    return names.some((name) => this.has(name))
+  }
+
+  /**
+   * Runs the handlers of an event that is delivered, but for those in `finished`, to which it adds every one that is done.
+   * All of them run; what the first that failed threw is thrown on after that.
+   */
+  async deliver(event: ClientEvent, delivery: DeliveryContext, finished: Set<unknown>): Promise<void> {
+    const handlers = Array.from(this.#handlers.get(event.type) ?? []).filter((call) => !finished.has(call))
+    if (handlers.length === 0) return
+    const context = createContext({ ...event, ...delivery }, this.#owner())
+    const failures: unknown[] = []
+    for (const call of handlers) {
+      try {
+        await call(context)
+        finished.add(call)
+      } catch (error) {
+        failures.push(error)
+      }
+    }
+    for (const error of failures.slice(1)) this.#onError(error)
+    if (failures.length > 0) throw failures[0]
   }
 
   /** Runs the handlers of an event one after the other in the order in which they were added, and waits for each. */

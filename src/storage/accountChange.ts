@@ -1,6 +1,8 @@
 import { accountRecord, type AccountRecord } from './records/accountRecord.js'
 import { authKeyRecord, authKeyRowKey, type AuthKeyRecord } from './records/authKeyRecord.js'
 import { channelStateRecord, channelStateRowKey, type ChannelStateRecord } from './records/channelStateRecord.js'
+import { deadLetterRecord, deadLetterRowKey, type DeadLetterRecord } from './records/deadLetterRecord.js'
+import { journalRecord, journalRowKey, type JournalRecord } from './records/journalRecord.js'
 import { peerNameKeys, peerNameRecord } from './records/peerNameRecord.js'
 import { peerRecord, type PeerRecord } from './records/peerRecord.js'
 import { encodeRecord } from './records/recordKind.js'
@@ -17,6 +19,10 @@ export type AccountChange =
   | { readonly type: 'updateState'; readonly record: UpdateStateRecord }
   | { readonly type: 'channelState'; readonly record: ChannelStateRecord }
   | { readonly type: 'channelStateRemoved'; readonly channelId: number }
+  | { readonly type: 'journalEntry'; readonly record: JournalRecord }
+  | { readonly type: 'journalEntryRemoved'; readonly sequence: number; readonly actor: string }
+  | { readonly type: 'deadLetter'; readonly record: DeadLetterRecord }
+  | { readonly type: 'deadLetterRemoved'; readonly sequence: number }
 
 /** Turns a change of an account into the changes of rows that make it up. */
 export function accountChangeToRows(change: AccountChange): readonly StorageChange[] {
@@ -35,6 +41,14 @@ export function accountChangeToRows(change: AccountChange): readonly StorageChan
       return [encodeRecord(channelStateRecord, change.record)]
     case 'channelStateRemoved':
       return [{ table: 'updates', key: channelStateRowKey(change.channelId) }]
+    case 'journalEntry':
+      return [encodeRecord(journalRecord, change.record)]
+    case 'journalEntryRemoved':
+      return [{ table: 'journal', key: journalRowKey(change) }]
+    case 'deadLetter':
+      return [encodeRecord(deadLetterRecord, change.record)]
+    case 'deadLetterRemoved':
+      return [{ table: 'journal', key: deadLetterRowKey(change.sequence) }]
   }
 }
 

@@ -3,19 +3,27 @@ import { accountChangeToRows, type AccountChange } from './accountChange.js'
 import { ACCOUNT_KEY, accountRecord, type AccountRecord } from './records/accountRecord.js'
 import { authKeyRecord, authKeyRowKey, type AuthKeyRecord } from './records/authKeyRecord.js'
 import { CHANNEL_STATE_PREFIX, channelStateRecord } from './records/channelStateRecord.js'
+import {
+  DEAD_LETTER_PREFIX,
+  deadLetterRecord,
+  type DeadLetterRecord,
+  deadLetterRowKey,
+} from './records/deadLetterRecord.js'
+import {
+  JOURNAL_PREFIX,
+  journalRecord,
+  type JournalRecord,
+  journalRowKey,
+  sequenceText,
+} from './records/journalRecord.js'
 import { peerNameKeys, peerNameRecord, phoneNumberRowKey, usernameRowKey } from './records/peerNameRecord.js'
 import { peerRecord, peerRowKey, type PeerRecord, type PeerType } from './records/peerRecord.js'
 import { decodeRecord, type RecordKind } from './records/recordKind.js'
 import { UPDATE_STATE_KEY, updateStateRecord } from './records/updateStateRecord.js'
-import type { Storage, TableName } from './storage.js'
+import type { Storage, TableName, WriteOptions } from './storage.js'
 
-/** What a sign-out removes first: nobody can sign in with it, and it may be long. */
-const BULKY_TABLES: readonly TableName[] = ['peers', 'peerNames', 'files']
-
-/** What a sign-out removes last, all at once. */
-const VITAL_TABLES: readonly TableName[] = ['journal', 'updates', 'keys', 'account']
-
-const PAGE_LENGTH = 1_000
+/** What a sign-out removes: everything but who has the storage open and how it is encrypted. */
+const ACCOUNT_TABLES: readonly TableName[] = ['account', 'keys', 'peers', 'peerNames', 'updates', 'journal', 'files']
 
 /**
  * An account in its storage: records instead of rows. The storage is opened and closed by its owner.
@@ -64,32 +72,49 @@ export class AccountStore {
     if (common === undefined) return undefined
     const rows = await this.#storage.readRange(channelStateRecord.table, { prefix: CHANNEL_STATE_PREFIX })
     const channels = rows.map(({ value }) => decodeRecord(channelStateRecord, value))
-    return { ...common, channels: new Map(channels.map(({ channelId, pts }) => [channelId, pts])) }
+    return {
+      ...common,
+      channels: new Map(channels.map(({ channelId, pts }) => [channelId, pts])),
+      channelMessageIds: new Map(
+        channels.flatMap(({ channelId, lastMessageId }) =>
+          lastMessageId === undefined ? [] : [[channelId, lastMessageId] as const],
+        ),
+      ),
+    }
+  }
+
+  /** Reads what is to be handled, in order, from behind a place on; `limit` is how many at most. */
+  async journal(after: number | undefined, limit: number): Promise<readonly JournalRecord[]> {
+    // The highest character of a key comes after every actor.
+    const place = after === undefined ? {} : { after: `${JOURNAL_PREFIX}${sequenceText(after)}~` }
+    const rows = await this.#storage.readRange(journalRecord.table, { prefix: JOURNAL_PREFIX, ...place, limit })
+    return rows.map(({ value }) => decodeRecord(journalRecord, value))
+  }
+
+  journalEntry(entry: Pick<JournalRecord, 'sequence' | 'actor'>): Promise<JournalRecord | undefined> {
+    return this.#read(journalRecord, journalRowKey(entry))
+  }
+
+  /** Reads what was given up, oldest first, from behind a place on; `limit` is how many at most. */
+  async deadLetters(after: number | undefined, limit: number): Promise<readonly DeadLetterRecord[]> {
+    const place = after === undefined ? {} : { after: deadLetterRowKey(after) }
+    const rows = await this.#storage.readRange(deadLetterRecord.table, { prefix: DEAD_LETTER_PREFIX, ...place, limit })
+    return rows.map(({ value }) => decodeRecord(deadLetterRecord, value))
+  }
+
+  /** Whether a write can take an effect of the application's along. */
+  get takesEffects(): boolean {
+    return this.#storage.takesEffects
   }
 
   /** Writes all changes or none; of two that concern the same thing the later holds. */
-  async write(changes: readonly AccountChange[]): Promise<void> {
-    await this.#storage.write(changes.flatMap(accountChangeToRows))
+  async write(changes: readonly AccountChange[], options?: WriteOptions): Promise<void> {
+    await this.#storage.write(changes.flatMap(accountChangeToRows), options)
   }
 
-  /** Removes everything, as after a sign-out. If it is cut short, the account and its keys are still there. */
+  /** Removes everything, as after a sign-out, or nothing. */
   async clear(): Promise<void> {
-    for (const table of BULKY_TABLES) await this.#clearInPages(table)
-    const rows = await Promise.all(
-      VITAL_TABLES.map(async (table) => {
-        const vital = await this.#storage.readRange(table, {})
-        return vital.map(({ key }) => ({ table, key }))
-      }),
-    )
-    await this.#storage.write(rows.flat())
-  }
-
-  async #clearInPages(table: TableName): Promise<void> {
-    for (;;) {
-      const rows = await this.#storage.readRange(table, { limit: PAGE_LENGTH })
-      if (rows.length === 0) return
-      await this.#storage.write(rows.map(({ key }) => ({ table, key })))
-    }
+    await this.#storage.write(ACCOUNT_TABLES.map((table) => ({ table, remove: {} })))
   }
 
   async #peerByName(name: string | undefined): Promise<PeerRecord | undefined> {

@@ -1,4 +1,5 @@
 import type * as tl from '../tl/generated/api.js'
+import type { BoxStatus } from './boxStatus.js'
 import { HOLE_PATIENCE_MS } from './channelBox.js'
 import { fetchPace } from './fetchPace.js'
 import { SequenceBox } from './sequenceBox.js'
@@ -7,6 +8,10 @@ import type { CommonPosition, UpdateState } from './updateState.js'
 
 /** After this long without a word from the server its difference is asked for. */
 const SILENCE_MS = 15 * 60_000
+/** After so many steps the difference is asked for even if nothing is missing: the server hears by it how far the client is. */
+const CONFIRMED_EVERY = 100_000
+/** How many messages that were fetched out of turn are remembered, so that they are not handed out twice. */
+const MOST_RECOVERED = 1_000
 
 /** What may stand in a state or at the end of a difference. */
 type Position = Partial<Pick<tl.updates_state, 'pts' | 'qts' | 'date' | 'seq'>>
@@ -31,6 +36,12 @@ export class CommonBox {
   #failures = 0
   #fetchAt: number | undefined
   #heardAt: number | undefined
+  /** The pts that the server last heard of. */
+  #confirmed: number
+  #lastMessageId: number | undefined
+  /** What the difference leaves out is being fetched from the history; things go on at this pts. */
+  #resumesAt: number | undefined
+  readonly #recovered: Set<number> = new Set()
 
   constructor(state: UpdateState | undefined) {
     this.#isKnown = state !== undefined
@@ -38,6 +49,8 @@ export class CommonBox {
     this.#qts = new SequenceBox(state?.qts ?? 0)
     this.#seq = new SequenceBox(state?.seq ?? 0)
     this.#date = state?.date ?? 0
+    this.#confirmed = state?.pts ?? 0
+    this.#lastMessageId = state?.lastMessageId
   }
 
   contact(now: number): void {
@@ -49,7 +62,9 @@ export class CommonBox {
   }
 
   offerPts(end: number, count: number, update: tl.Update | undefined, now: number): Ready {
-    return this.#pts.offer(end, count, update, this.#mustHold, now)
+    const ready = this.#note(this.#pts.offer(end, count, update, this.#mustHold, now))
+    if (this.#pts.position > this.#confirmed + CONFIRMED_EVERY) this.request(now)
+    return ready
   }
 
   offerQts(end: number, update: tl.Update, now: number): Ready {
@@ -65,6 +80,12 @@ export class CommonBox {
     return this.#open(ready)
   }
 
+  /** Says that the place is not known any more: the server is asked for it. */
+  lose(now: number): void {
+    this.#isKnown = false
+    this.request(now)
+  }
+
   /** Starts over from a state that the server gave. */
   reset(state: Position, now: number): Ready {
     this.#isKnown = true
@@ -77,22 +98,44 @@ export class CommonBox {
     this.#failures = 0
     this.#heardAt = now
     this.#date = position.date ?? this.#date
-    return [
+    const ready = [
       ...this.#pts.moveTo(position.pts ?? this.#pts.position, now),
       ...this.#qts.moveTo(position.qts ?? this.#qts.position, now),
       ...this.#open(this.#seq.moveTo(position.seq ?? this.#seq.position, now)),
     ]
+    this.#confirmed = this.#pts.position
+    return this.#note(ready)
   }
 
-  movePts(pts: number, now: number): Ready {
-    return this.caughtUp({ pts }, now)
+  /** Takes what a difference brings: what was fetched before out of turn is left out. */
+  note(updates: Ready): Ready {
+    return this.#note(updates)
+  }
+
+  /** The difference would be too long: it begins anew at this pts. Returns behind which message the history is to be asked. */
+  skip(pts: number): number | undefined {
+    this.#resumesAt = pts
+    return this.#lastMessageId
+  }
+
+  /** Goes on behind a hole with what the history had of it. */
+  historyReceived(messages: readonly tl.Message[], now: number): Ready {
+    const pts = this.#resumesAt
+    if (pts === undefined) return []
+    this.#resumesAt = undefined
+    const updates = messages.map((message): tl.Update => ({ _: 'updateNewMessage', message, pts, pts_count: 0 }))
+    const recovered = this.#note(updates)
+    for (const { id } of messages.slice(-MOST_RECOVERED)) this.#recovered.add(id)
+    const ready = [...recovered, ...this.caughtUp({ pts }, now)]
+    this.request(now)
+    return ready
   }
 
   /** The difference could not be had: it is asked for again later, from a new state if the position was refused. */
-  failed(isRefused: boolean, waitMs: number, now: number): void {
+  failed(isRefused: boolean, waitMs: number, chance: number, now: number): void {
     this.#isFetching = false
     if (isRefused) this.#isKnown = false
-    this.#fetchAt = now + Math.max(waitMs, fetchPace(this.#failures))
+    this.#fetchAt = now + Math.max(waitMs, fetchPace(this.#failures, chance))
     this.#failures += 1
   }
 
@@ -115,11 +158,46 @@ export class CommonBox {
 
   position(): CommonPosition | undefined {
     if (!this.#isKnown) return undefined
-    return { pts: this.#pts.position, qts: this.#qts.position, seq: this.#seq.position, date: this.#date }
+    const lastMessageId = this.#lastMessageId
+    return {
+      pts: this.#pts.position,
+      qts: this.#qts.position,
+      seq: this.#seq.position,
+      date: this.#date,
+      ...(lastMessageId !== undefined && { lastMessageId }),
+    }
+  }
+
+  get date(): number {
+    return this.#date
+  }
+
+  get heardAt(): number | undefined {
+    return this.#heardAt
+  }
+
+  status(): readonly BoxStatus[] {
+    const isFetching = this.#isFetching
+    const shared = { channelId: undefined, isFetching, isClosed: false }
+    return [
+      { box: 'common', position: this.#pts.position, missingSince: this.#pts.gapSince, ...shared },
+      { box: 'secondary', position: this.#qts.position, missingSince: this.#qts.gapSince, ...shared },
+    ]
   }
 
   get #mustHold(): boolean {
     return this.#isFetching || !this.#isKnown
+  }
+
+  /** Takes note of messages that are handed out, and leaves out those that were before. */
+  #note(ready: Ready): Ready {
+    return ready.filter((update) => {
+      if (update?._ !== 'updateNewMessage') return true
+      const { id } = update.message
+      if (this.#recovered.delete(id)) return false
+      this.#lastMessageId = Math.max(this.#lastMessageId ?? 0, id)
+      return true
+    })
   }
 
   #open(containers: readonly { readonly updates: readonly tl.Update[]; readonly date: number }[]): Ready {

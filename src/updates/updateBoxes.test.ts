@@ -27,7 +27,14 @@ class Bench {
   }
   readonly delivered: tl.Update[] = []
   readonly lost: UpdateEffect[] = []
-  readonly boxes = new UpdateBoxes({ selfId: 1, isBot: false, state: START, knows: () => true })
+  readonly boxes = new UpdateBoxes({
+    selfId: 1,
+    isBot: false,
+    state: START,
+    knows: () => true,
+    hasSeen: () => true,
+    chance: () => 0.5,
+  })
   fetches = 0
   now = 0
   readonly #queue: UpdateEffect[] = []
@@ -139,7 +146,14 @@ describe('the boxes of updates', () => {
   })
 
   it('5.12 hold what comes while a difference is on its way, and judge it afterwards', () => {
-    const boxes = new UpdateBoxes({ selfId: 1, isBot: false, state: START, knows: () => true })
+    const boxes = new UpdateBoxes({
+      selfId: 1,
+      isBot: false,
+      state: START,
+      knows: () => true,
+      hasSeen: () => true,
+      chance: () => 0.5,
+    })
     expect(boxes.gap(0)).toEqual([{ type: 'getDifference', pts: 100, qts: 0, date: 1 }])
     expect(boxes.gap(1)).toEqual([])
     expect(boxes.receive(container([common(1), common(2)]), 2)).toEqual([])
@@ -156,11 +170,18 @@ describe('the boxes of updates', () => {
       },
       3,
     )
-    expect(effects[0]).toEqual({ type: 'deliver', updates: [common(1), common(2)] })
+    expect(effects[0]).toEqual({ type: 'deliver', updates: [common(1), common(2)], box: 'common' })
   })
 
   it('5.7 ask for the difference when a short message names somebody unknown', () => {
-    const boxes = new UpdateBoxes({ selfId: 1, isBot: false, state: START, knows: () => false })
+    const boxes = new UpdateBoxes({
+      selfId: 1,
+      isBot: false,
+      state: START,
+      knows: () => false,
+      hasSeen: () => true,
+      chance: () => 0.5,
+    })
     const short: tl.updateShortMessage = {
       _: 'updateShortMessage',
       id: 1,
@@ -174,7 +195,14 @@ describe('the boxes of updates', () => {
   })
 
   it('5.15 ask again 1, 2, 4 seconds after a difference has failed', () => {
-    const boxes = new UpdateBoxes({ selfId: 1, isBot: false, state: START, knows: () => true })
+    const boxes = new UpdateBoxes({
+      selfId: 1,
+      isBot: false,
+      state: START,
+      knows: () => true,
+      hasSeen: () => true,
+      chance: () => 0.5,
+    })
     boxes.gap(0)
     for (const [failedAt, nextAt] of [
       [0, 1_000],
@@ -188,11 +216,18 @@ describe('the boxes of updates', () => {
   })
 
   it('5.22 close the box of a channel that cannot be read any more, and no other', () => {
-    const boxes = new UpdateBoxes({ selfId: 1, isBot: false, state: START, knows: () => true })
+    const boxes = new UpdateBoxes({
+      selfId: 1,
+      isBot: false,
+      state: START,
+      knows: () => true,
+      hasSeen: () => true,
+      chance: () => 0.5,
+    })
     boxes.receive(container([inChannel(11, 5)]), 0)
     expect(boxes.tick(500)).toEqual([{ type: 'getChannelDifference', channelId: 11, pts: 500, limit: 100 }])
     expect(boxes.channelDifferenceFailed(11, 'noAccess', 0, 501)).toEqual([
-      { type: 'lost', channelId: 11, reason: 'noAccess' },
+      { type: 'lost', channelId: 11, reason: 'noAccess', recoveredCount: 0 },
     ])
     expect(boxes.tick(100_000)).toEqual([])
     expect(boxes.receive(container([inChannel(12, 1)]), 502)[0]).toEqual({
@@ -202,7 +237,14 @@ describe('the boxes of updates', () => {
   })
 
   it('5.16 ask for the difference after fifteen minutes without a word', () => {
-    const boxes = new UpdateBoxes({ selfId: 1, isBot: false, state: START, knows: () => true })
+    const boxes = new UpdateBoxes({
+      selfId: 1,
+      isBot: false,
+      state: START,
+      knows: () => true,
+      hasSeen: () => true,
+      chance: () => 0.5,
+    })
     boxes.receive(container([common(1)]), 0)
     expect(boxes.deadline()).toBe(900_000)
     expect(boxes.tick(900_000)).toHaveLength(1)

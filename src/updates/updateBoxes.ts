@@ -1,17 +1,15 @@
 import type * as tl from '../tl/generated/api.js'
-import { ChannelBox } from './channelBox.js'
+import type { StreamStatus } from './boxStatus.js'
+import { bringsPeer } from './bringsPeer.js'
+import { type ChannelAnswer, ChannelBoxes } from './channelBoxes.js'
 import { CommonBox } from './commonBox.js'
-import { channelDifferenceUpdates, differenceUpdates } from './differenceUpdates.js'
+import { differenceUpdates } from './differenceUpdates.js'
 import { expandShort, peersOfShort } from './expandShort.js'
-import type { LossReason, UpdateEffect } from './updateEffect.js'
+import { messageOf } from './messageOf.js'
+import { namedPeers } from './namedPeers.js'
+import type { DeliverEffect, LossReason, UpdateBoxName, UpdateEffect } from './updateEffect.js'
 import { updateOrder } from './updateOrder.js'
 import type { CommonPosition, UpdateMoves, UpdateState } from './updateState.js'
-
-const MOST_CHANNEL_FETCHES = 10
-const CHANNEL_LIMIT_USER = 100
-/** Where a channel is begun of which nothing is known: see https://core.telegram.org/method/updates.getChannelDifference. */
-const UNKNOWN_POSITION = 1
-const CHANNEL_LIMIT_BOT = 100_000
 
 /** What the boxes start from. */
 export interface UpdateBoxesOptions {
@@ -19,8 +17,12 @@ export interface UpdateBoxesOptions {
   readonly isBot: boolean
   /** Where the account stood when it was last stored; nothing for an account that has just signed in. */
   readonly state: UpdateState | undefined
-  /** Whether a user or chat is known well enough to be shown to a handler. */
+  /** Whether a user or chat is known in full. */
   knows(peer: tl.Peer): boolean
+  /** Whether a user or chat was seen at all, if only in part. */
+  hasSeen(peer: tl.Peer): boolean
+  /** A number from 0 up to 1, by chance. */
+  chance(): number
 }
 
 /** The moves that a result makes in a sequence, for example `messages.affectedMessages`. */
@@ -30,6 +32,8 @@ export interface AffectedRange {
   readonly ptsCount: number
 }
 
+type Ready = readonly (tl.Update | undefined)[]
+
 /**
  * Puts updates in order: one sequence for the account, one for secret and bot updates, one for each channel, and one for containers.
  * It finds holes, waits for them to be filled, and asks for differences. It has no IO: it returns effects.
@@ -38,18 +42,15 @@ export interface AffectedRange {
 export class UpdateBoxes {
   readonly #options: UpdateBoxesOptions
   readonly #common: CommonBox
-  readonly #channels: Map<number, ChannelBox> = new Map()
-  /** The channels that may have moved since it was last asked. */
-  readonly #touched: Set<ChannelBox> = new Set()
+  readonly #channels: ChannelBoxes
   #told: CommonPosition | undefined
 
   constructor(options: UpdateBoxesOptions) {
     this.#options = options
     this.#common = new CommonBox(options.state)
     this.#told = this.#common.position()
-    for (const [channelId, pts] of options.state?.channels ?? []) {
-      this.#channels.set(channelId, new ChannelBox(channelId, pts))
-    }
+    const { isBot, state } = options
+    this.#channels = new ChannelBoxes({ isBot, state, chance: () => options.chance() })
   }
 
   /** Catches up from where the account stood, or finds out where it stands. */
@@ -85,7 +86,7 @@ export class UpdateBoxes {
     const ready =
       channelId === undefined
         ? this.#common.offerPts(pts, ptsCount, undefined, now)
-        : this.#offerToChannel(channelId, pts, ptsCount, undefined, now)
+        : this.#channels.offer(channelId, pts, ptsCount, undefined, now)
     return this.#finish(ready, now)
   }
 
@@ -104,19 +105,19 @@ export class UpdateBoxes {
       case 'updates.differenceEmpty':
         return this.#finish(this.#common.caughtUp({ date: difference.date, seq: difference.seq }, now), now)
       case 'updates.differenceTooLong': {
-        const lost: UpdateEffect = { type: 'lost', channelId: undefined, reason: 'tooLong' }
-        const ready = this.#common.movePts(difference.pts, now)
-        this.#common.request(now)
-        return [lost, ...this.#finish(ready, now)]
+        const afterId = this.#common.skip(difference.pts)
+        if (afterId === undefined) return this.historyReceived(undefined, [], now)
+        const shared = { channelId: undefined, afterDate: 0, throughId: undefined }
+        return [{ type: 'getHistory', afterId, ...shared }, ...this.tick(now)]
       }
       case 'updates.difference':
       case 'updates.differenceSlice': {
-        const isLast = difference._ === 'updates.difference'
-        const state = isLast ? difference.state : difference.intermediate_state
-        const missed = differenceUpdates(difference).flatMap((update) => this.#routeChannel(update, now))
-        const ready = [...missed, ...this.#common.caughtUp(state, now)]
-        if (!isLast) this.#common.request(now)
-        return this.#finish(ready, now)
+        const isPartial = difference._ === 'updates.differenceSlice'
+        const state = isPartial ? difference.intermediate_state : difference.state
+        const missed = differenceUpdates(difference).flatMap((update) => this.#route(update, now))
+        const ready = [...this.#common.note(missed), ...this.#common.caughtUp(state, now)]
+        if (isPartial) this.#common.request(now)
+        return this.#finish(ready, now, 'common', isPartial)
       }
     }
   }
@@ -126,32 +127,12 @@ export class UpdateBoxes {
    * `waitMs`: for how long the server does not want to be asked again.
    */
   differenceFailed(isRefused: boolean, waitMs: number, now: number): UpdateEffect[] {
-    this.#common.failed(isRefused, waitMs, now)
-    const lost: UpdateEffect[] = isRefused ? [{ type: 'lost', channelId: undefined, reason: 'positionRefused' }] : []
-    return [...lost, ...this.tick(now)]
+    this.#common.failed(isRefused, waitMs, this.#options.chance(), now)
+    return [...(isRefused ? [POSITION_LOST] : []), ...this.tick(now)]
   }
 
   channelDifferenceReceived(channelId: number, difference: tl.updates_ChannelDifference, now: number): UpdateEffect[] {
-    const box = this.#channels.get(channelId)
-    if (box === undefined) return []
-    box.ended()
-    this.#touched.add(box)
-    switch (difference._) {
-      case 'updates.channelDifferenceEmpty':
-        return this.#finish(box.sequence.moveTo(difference.pts, now), now)
-      case 'updates.channelDifferenceTooLong': {
-        const { dialog } = difference
-        const pts = dialog._ === 'dialog' ? dialog.pts : undefined
-        const lost: UpdateEffect = { type: 'lost', channelId, reason: 'tooLong' }
-        return [lost, ...this.#finish(box.sequence.moveTo(pts ?? box.sequence.position, now), now)]
-      }
-      case 'updates.channelDifference': {
-        const missed = channelDifferenceUpdates(difference)
-        const ready = [...missed, ...box.sequence.moveTo(difference.pts, now)]
-        if (difference.final !== true) box.request(now)
-        return this.#finish(ready, now)
-      }
-    }
+    return this.#answer(channelId, this.#channels.received(channelId, difference, now), now)
   }
 
   /** `reason` closes the box of the channel; without it the difference is asked for again later. */
@@ -161,36 +142,46 @@ export class UpdateBoxes {
     waitMs: number,
     now: number,
   ): UpdateEffect[] {
-    const box = this.#channels.get(channelId)
-    if (box === undefined) return []
-    box.failed(waitMs, now)
-    if (reason === undefined) return this.tick(now)
-    box.isClosed = true
-    return [{ type: 'lost', channelId, reason }, ...this.tick(now)]
+    return [...this.#channels.failed(channelId, reason, waitMs, now), ...this.tick(now)]
+  }
+
+  /** Takes what the history had of what no difference tells of any more, oldest first; nothing where it could not be had. */
+  historyReceived(channelId: number | undefined, messages: readonly tl.Message[], now: number): UpdateEffect[] {
+    if (channelId !== undefined) {
+      return this.#answer(channelId, this.#channels.historyReceived(channelId, messages, now), now)
+    }
+    const ready = this.#common.historyReceived(messages, now)
+    const lost = { type: 'lost', channelId, reason: 'tooLong', recoveredCount: messages.length } as const
+    return this.#finish(ready, now, undefined, false, [lost])
+  }
+
+  /** Asks again and again about a channel that is open on a screen. Returns whether there was room for it. */
+  openChannel(channelId: number, pollSeconds: number | undefined, now: number): UpdateEffect[] | undefined {
+    if (!this.#channels.open(channelId, pollSeconds, this.#common.date, now)) return undefined
+    return this.tick(now)
+  }
+
+  /** Stops asking about it. */
+  closeChannel(channelId: number): void {
+    this.#channels.close(channelId)
   }
 
   /** Does what time has made due. */
   tick(now: number): UpdateEffect[] {
-    const effects: UpdateEffect[] = []
     const common = this.#common.fetchIfDue(now)
-    if (common !== undefined) effects.push(common)
-    let running = [...this.#channels.values()].filter((box) => box.isFetching).length
-    for (const box of this.#channels.values()) {
-      const dueAt = box.dueAt()
-      if (dueAt === undefined || dueAt > now || running >= MOST_CHANNEL_FETCHES) continue
-      box.began()
-      running += 1
-      const limit = this.#options.isBot ? CHANNEL_LIMIT_BOT : CHANNEL_LIMIT_USER
-      effects.push({ type: 'getChannelDifference', channelId: box.channelId, pts: box.sequence.position, limit })
-    }
-    return effects
+    return [...(common === undefined ? [] : [common]), ...this.#channels.tick(now)]
   }
 
   /** When `tick` will next have something to do. */
   deadline(): number | undefined {
-    const moments = [this.#common.dueAt(), ...[...this.#channels.values()].map((box) => box.dueAt())]
-    const known = moments.filter((moment) => moment !== undefined)
-    return known.length === 0 ? undefined : Math.min(...known)
+    const earliest = Math.min(this.#common.dueAt() ?? Infinity, this.#channels.deadline())
+    return earliest === Infinity ? undefined : earliest
+  }
+
+  /** How all sequences stand. */
+  status(): StreamStatus {
+    const channels = [...this.#channels.boxes()].map((box) => box.status())
+    return { lastContactAt: this.#common.heardAt, boxes: [...this.#common.status(), ...channels] }
   }
 
   /** Whether the place to go on from is known. */
@@ -202,92 +193,99 @@ export class UpdateBoxes {
   takeMoves(): UpdateMoves | undefined {
     const position = this.#common.position()
     const hasMoved = position !== undefined && !isSamePosition(position, this.#told)
-    const touched = [...this.#touched].map((box) => ({ channelId: box.channelId, pts: box.sequence.position }))
-    this.#touched.clear()
-    if (!hasMoved && touched.length === 0) return undefined
+    const channels = this.#channels.takeMoves()
+    if (!hasMoved && channels.length === 0) return undefined
     this.#told = position
-    return { common: hasMoved ? position : undefined, channels: touched }
+    return { common: hasMoved ? position : undefined, channels }
   }
 
   #receiveFull(container: tl.updates | tl.updatesCombined, now: number): UpdateEffect[] {
     const ready: (tl.Update | undefined)[] = []
     const unordered: tl.Update[] = []
+    let isLost = false
     const placed = container.updates.map((update) => ({ update, order: updateOrder(update) }))
-    placed.sort((left, right) => startOf(left.order) - startOf(right.order))
+    placed.sort((left, right) => startOf(left.update, left.order) - startOf(right.update, right.order))
     for (const { update, order } of placed) {
-      switch (order.box) {
-        case 'common':
-          ready.push(...this.#common.offerPts(order.end, order.count, update, now))
-          break
-        case 'secondary':
-          ready.push(...this.#common.offerQts(order.end, update, now))
-          break
-        case 'channel':
-        case 'channelTooLong':
-          ready.push(...this.#routeChannel(update, now))
-          break
-        case 'none':
-          unordered.push(update)
-          break
+      if (update._ === 'updatePtsChanged') isLost = true
+      if (!this.#canBeShown(update, container)) {
+        this.#askInstead(update, now)
+        continue
       }
+      if (order.box === 'common') ready.push(...this.#common.offerPts(order.end, order.count, update, now))
+      else if (order.box === 'secondary') ready.push(...this.#common.offerQts(order.end, update, now))
+      else if (order.box === 'none') unordered.push(update)
+      else ready.push(...this.#route(update, now))
     }
     const seqStart = container._ === 'updatesCombined' ? container.seq_start : container.seq
     const place = { seqStart, seq: container.seq, date: container.date }
     ready.push(...this.#common.offerContainer(place, unordered, now))
-    return this.#finish(ready, now)
+    if (!isLost) return this.#finish(ready, now)
+    this.#common.lose(now)
+    return [...this.#finish(ready, now), POSITION_LOST]
   }
 
   /** Sends an update of a channel through the channel's box; every other update passes. */
-  #routeChannel(update: tl.Update, now: number): readonly (tl.Update | undefined)[] {
+  #route(update: tl.Update, now: number): Ready {
     const order = updateOrder(update)
     if (order.box === 'channelTooLong') {
-      const box = this.#channels.get(order.channelId)
-      if (box === undefined) {
-        const added = new ChannelBox(order.channelId, order.end ?? UNKNOWN_POSITION)
-        this.#channels.set(order.channelId, added)
-        this.#touched.add(added)
-        if (order.end === undefined) added.request(now)
-        return [update]
-      }
-      if (order.end === undefined || order.end > box.sequence.position) box.request(now)
+      this.#channels.behind(order.channelId, order.end, this.#common.date, now)
       return [update]
     }
-    if (order.box !== 'channel') return [update]
-    return this.#offerToChannel(order.channelId, order.end, order.count, update, now)
+    return order.box === 'channel'
+      ? this.#channels.offer(order.channelId, order.end, order.count, update, now)
+      : [update]
   }
 
-  #offerToChannel(
-    channelId: number,
-    end: number,
-    count: number,
-    update: tl.Update | undefined,
+  /** Whether everybody whom the message of an update names was seen. */
+  #canBeShown(update: tl.Update, container: tl.updates | tl.updatesCombined): boolean {
+    const message = messageOf(update)
+    if (message === undefined) return true
+    const { selfId } = this.#options
+    return namedPeers(message).every(
+      (peer) =>
+        (peer._ === 'peerUser' && peer.user_id === selfId) ||
+        this.#options.hasSeen(peer) ||
+        bringsPeer(container, peer),
+    )
+  }
+
+  /** Asks for the difference instead of taking an update that lacks what goes with it: a difference brings it along. */
+  #askInstead(update: tl.Update, now: number): void {
+    const order = updateOrder(update)
+    if (order.box === 'channel') this.#channels.behind(order.channelId, order.end, this.#common.date, now)
+    else this.#common.request(now)
+  }
+
+  #answer(channelId: number, { ready, effects, isPartial }: ChannelAnswer, now: number): UpdateEffect[] {
+    return this.#finish(ready, now, channelId, isPartial, effects)
+  }
+
+  #finish(
+    ready: Ready,
     now: number,
-  ): readonly (tl.Update | undefined)[] {
-    let box = this.#channels.get(channelId)
-    if (box === undefined) {
-      box = new ChannelBox(channelId, end - count)
-      this.#channels.set(channelId, box)
-    }
-    if (box.isClosed) {
-      box.isClosed = false
-      box.sequence.moveTo(end - count, now)
-    }
-    this.#touched.add(box)
-    return box.sequence.offer(end, count, update, box.isFetching, now)
-  }
-
-  #finish(ready: readonly (tl.Update | undefined)[], now: number): UpdateEffect[] {
+    box?: UpdateBoxName,
+    isPartial = false,
+    further: readonly UpdateEffect[] = [],
+  ): UpdateEffect[] {
     const updates = ready.filter((update) => update !== undefined)
-    const effects = this.tick(now)
-    return updates.length === 0 ? effects : [{ type: 'deliver', updates }, ...effects]
+    const effects = [...further, ...this.tick(now)]
+    if (updates.length === 0) return effects
+    const deliver: DeliverEffect = {
+      type: 'deliver',
+      updates,
+      ...(box !== undefined && { box }),
+      ...(isPartial && { isPartial }),
+    }
+    return [deliver, ...effects]
   }
 }
 
-/** Within a container what comes first in its sequence goes first; hints about whole channels go last. */
-function startOf(order: ReturnType<typeof updateOrder>): number {
-  if (order.box === 'none') return 0
-  if (order.box === 'channelTooLong') return Number.MAX_SAFE_INTEGER
-  return order.end - order.count
+const POSITION_LOST: UpdateEffect = { type: 'lost', channelId: undefined, reason: 'positionRefused', recoveredCount: 0 }
+
+/** Within a container what comes first in its sequence goes first; hints about whole sequences go last. */
+function startOf(update: tl.Update, order: ReturnType<typeof updateOrder>): number {
+  if (order.box === 'channelTooLong' || update._ === 'updatePtsChanged') return Number.MAX_SAFE_INTEGER
+  return order.box === 'none' ? 0 : order.end - order.count
 }
 
 function isSamePosition(one: CommonPosition, other: CommonPosition | undefined): boolean {

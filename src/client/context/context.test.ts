@@ -132,8 +132,8 @@ describe('a shortcut', () => {
     const { hub } = hubOf({})
     const seen: unknown[] = []
     hub.on('historyGap', (context) => seen.push(context.chatId, Object.keys(context)))
-    await hub.emit({ type: 'historyGap', chatId: -100_9, reason: 'tooLong' })
-    expect(seen).toEqual([-100_9, ['type', 'chatId', 'reason', 'client']])
+    await hub.emit({ type: 'historyGap', chatId: -100_9, reason: 'tooLong', recoveredCount: 0 })
+    expect(seen).toEqual([-100_9, ['type', 'chatId', 'reason', 'recoveredCount', 'client']])
   })
 })
 

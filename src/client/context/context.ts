@@ -1,6 +1,9 @@
 import type * as methods from '../../methods/index.js'
+import type { DeliveryContext } from '../../core/updates/deliveryContext.js'
 import type { AccountKind } from '../accountKind.js'
-import type { EventOf, EventQuery } from './eventQuery.js'
+import type { ClientEventName } from '../clientEvents.js'
+import type { PassingEventName } from '../delivery/deliveredEvent.js'
+import type { EventOf, EventQuery, NameOf } from './eventQuery.js'
 import type { FactName, Facts, FactsOf } from './facts.js'
 import type { Shortcuts } from './shortcuts.js'
 
@@ -17,6 +20,9 @@ export interface Replying {
 
 type ReplyingIf<Known extends FactName> = ['chatId' | 'messageId'] extends [Known] ? Replying : unknown
 
+/** What is known of how an event was delivered; nothing of one that only passes by. */
+type DeliveryOf<Name extends ClientEventName> = Name extends PassingEventName ? unknown : DeliveryContext
+
 /**
  * What a handler is given: the event with all its fields, the client, what is known of it (`chatId`, `messageId`, `userId` ...),
  * and every method whose first arguments that is, as a shortcut without them.
@@ -24,6 +30,7 @@ type ReplyingIf<Known extends FactName> = ['chatId' | 'messageId'] extends [Know
  */
 export type Context<Query extends EventQuery, Owner, Kind extends AccountKind = AccountKind> = EventOf<Query> & {
   readonly client: Owner
-} & Pick<Facts, FactsOf<Query>> &
+} & DeliveryOf<NameOf<Query>> &
+  Pick<Facts, FactsOf<Query>> &
   ReplyingIf<FactsOf<Query>> &
   Shortcuts<FactsOf<Query>, Kind>

@@ -4,7 +4,7 @@ import { METHOD_LEADS } from '../generated/methodCatalogue.js'
 import { type FactName, factsOf } from './facts.js'
 
 /** An event, and the client that it came to. */
-type Come<Owner> = ClientEvent & { readonly client: Owner }
+type Come<Owner, Event extends ClientEvent = ClientEvent> = Event & { readonly client: Owner }
 
 const FACT_NAMES: readonly FactName[] = [
   'chatId',
@@ -19,7 +19,10 @@ const FACT_NAMES: readonly FactName[] = [
 const SHORTCUTS: object = {}
 
 /** Makes what handlers are given: the event's own fields and the client, with the shortcuts behind them. */
-export function createContext<Owner extends object>(event: ClientEvent, client: Owner): Come<Owner> {
+export function createContext<Owner extends object, Event extends ClientEvent>(
+  event: Event,
+  client: Owner,
+): Come<Owner, Event> {
   const context = { ...event, client }
   Object.setPrototypeOf(context, SHORTCUTS)
   return context

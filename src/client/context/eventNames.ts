@@ -2,7 +2,9 @@ import type { ClientEventName } from '../clientEvents.js'
 
 /** The names of all events; the compiler sees to it that none is missing. */
 const NAMES: Readonly<Record<ClientEventName, true>> = {
+  album: true,
   authorizationState: true,
+  callLimit: true,
   callbackQuery: true,
   chatMember: true,
   chosenInlineResult: true,

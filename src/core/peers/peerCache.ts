@@ -1,4 +1,5 @@
 import type { Clock } from '../../platform/clock.js'
+import type { AccountChange } from '../../storage/accountChange.js'
 import type { AccountStore } from '../../storage/accountStore.js'
 import type { PeerRecord } from '../../storage/records/peerRecord.js'
 import type * as tl from '../../tl/generated/api.js'
@@ -77,13 +78,19 @@ export class PeerCache implements Peers {
     return this.#ifFresh(await this.#options.store.peerByPhoneNumber(phoneNumber))
   }
 
-  /** Writes what is not written yet. */
-  flush(): Promise<void> {
+  /** Hands over what is not written yet, to be written together with something else. */
+  takeUnsaved(): readonly AccountChange[] {
     this.#cancelSave?.()
     this.#cancelSave = undefined
-    if (this.#unsaved.size === 0) return this.#saving
     const changes = [...this.#unsaved.values()].map((record) => ({ type: 'peer', record }) as const)
     this.#unsaved.clear()
+    return changes
+  }
+
+  /** Writes what is not written yet. */
+  flush(): Promise<void> {
+    const changes = this.takeUnsaved()
+    if (changes.length === 0) return this.#saving
     const { store, onError } = this.#options
     this.#saving = this.#saving.then(() => store.write(changes)).catch((error: unknown) => onError(error))
     return this.#saving

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import {
+  BENCH_ACCOUNT,
+  createDeliveryBench,
+  type DeliveryBench,
+  type DeliveryBenchOptions,
+  noPeers,
+} from '../../../tests/updates/deliveryBench.js'
 import { RpcError } from '../../errors/rpcError.js'
 import { createVirtualClock, type VirtualClock } from '../../platform/memory/createVirtualClock.js'
 import type * as tl from '../../tl/generated/api.js'
-import type { UpdateMoves, UpdateState } from '../../updates/updateState.js'
-import type { Peers } from '../peers/peers.js'
-import { UpdateStream, type UpdateLoss } from './updateStream.js'
+import type { UpdateState } from '../../updates/updateState.js'
+import type { UpdateLoss } from './updateLoss.js'
+import { UpdateStream } from './updateStream.js'
 
 const STATE: UpdateState = { pts: 100, qts: 0, date: 1, seq: 0, channels: new Map() }
 
@@ -17,50 +24,47 @@ function stateAt(pts: number): tl.updates_state {
 }
 
 /** A stream over a server that answers by a script. */
-class Bench {
-  readonly clock: VirtualClock = createVirtualClock()
-  readonly calls: string[] = []
-  readonly delivered: tl.Update[] = []
-  readonly saved: UpdateMoves[] = []
-  readonly losses: UpdateLoss[] = []
+interface Bench extends DeliveryBench {
+  readonly clock: VirtualClock
+  readonly calls: string[]
   readonly stream: UpdateStream
+  readonly losses: UpdateLoss[]
+}
 
-  constructor(
-    state: UpdateState | undefined,
-    answer: (name: string, callCount: number) => unknown,
-    handle: (update: tl.Update) => Promise<void> = async () => undefined,
-  ) {
-    const invoke = async (name: string): Promise<unknown> => {
-      this.calls.push(name)
-      return answer(name, this.calls.length)
-    }
-    const peers: Peers = {
-      remember: () => undefined,
-      load: async () => undefined,
-      user: () => undefined,
-      group: () => undefined,
-      channel: () => undefined,
-      findUsername: async () => undefined,
-      findPhoneNumber: async () => undefined,
-    }
-    this.stream = new UpdateStream({
-      core: { invoke, peers },
-      clock: this.clock,
-      selfId: 1,
-      isBot: false,
-      state,
-      patienceMs: 30_000,
-      deliver: async (update) => {
-        this.delivered.push(update)
-        await handle(update)
-      },
-      save: async (moves) => void this.saved.push(moves),
-      onLoss: (loss) => this.losses.push(loss),
-      onError: (error) => {
-        throw error
-      },
-    })
+async function createBench(
+  state: UpdateState | undefined,
+  answer: (name: string, callCount: number, params: unknown) => unknown,
+  options: Partial<DeliveryBenchOptions> = {},
+): Promise<Bench> {
+  const clock = createVirtualClock()
+  const calls: string[] = []
+  const losses: UpdateLoss[] = []
+  const invoke = async (name: string, params: unknown): Promise<unknown> => {
+    calls.push(name)
+    return answer(name, calls.length, params)
   }
+  const bench = await createDeliveryBench({
+    clock,
+    ...options,
+    handle: async (delivery, context) => {
+      if (delivery.content.type === 'gap') losses.push(delivery.content.gap)
+      else await options.handle?.(delivery, context)
+    },
+    onRoom: () => stream.resume(),
+  })
+  const stream = new UpdateStream({
+    core: { invoke, peers: noPeers, randomBytes: (length) => new Uint8Array(length).fill(128) },
+    clock,
+    selfId: BENCH_ACCOUNT,
+    isBot: false,
+    state,
+    patienceMs: 30_000,
+    desk: bench.desk,
+    onError: (error) => {
+      throw error
+    },
+  })
+  return { ...bench, clock, calls, stream, losses }
 }
 
 function difference(from: number, count: number, isLast: boolean): tl.updates_Difference {
@@ -73,64 +77,61 @@ function difference(from: number, count: number, isLast: boolean): tl.updates_Di
 
 describe('a stream of updates', () => {
   it('5.28 stores where a new account begins, though nothing has happened yet', async () => {
-    const bench = new Bench(undefined, () => stateAt(100))
+    const bench = await createBench(undefined, () => stateAt(100))
     await bench.clock.runUntilSettled(bench.stream.start(), 60_000)
-    await bench.clock.advance(10)
+    await bench.clock.advance(100)
     expect(bench.calls).toEqual(['updates.getState'])
-    expect(bench.saved).toMatchObject([{ common: { pts: 100 } }])
+    expect(await bench.store.updateState()).toMatchObject({ pts: 100 })
     bench.stream.stop()
   })
 
-  it('5.25 stores a position only after its handlers are done', async () => {
-    let finish = (): void => undefined
-    const bench = new Bench(
+  it('5.29 stores the position of a slice together with what it brings, and asks for the next at once', async () => {
+    const bench = await createBench(
       STATE,
-      () => ({ _: 'updates.differenceEmpty', date: 1, seq: 0 }),
-      () =>
-        new Promise((resolve) => {
-          finish = resolve
-        }),
+      (_, callCount) => difference(100 + (callCount - 1) * 10, 10, callCount === 3),
+      { handle: () => new Promise(() => undefined) },
     )
     await bench.clock.runUntilSettled(bench.stream.start(), 60_000)
-    await bench.clock.advance(10)
-    bench.saved.length = 0
-    bench.stream.receive({ _: 'updates', updates: [deleted(101)], users: [], chats: [], date: 2, seq: 0 })
-    await bench.clock.advance(10)
-    expect([bench.delivered.length, bench.saved]).toEqual([1, []])
-    finish()
-    await bench.clock.advance(10)
-    expect(bench.saved).toMatchObject([{ common: { pts: 101 } }])
+    await bench.clock.advance(1_000)
+    expect([bench.calls.length, bench.handled.length]).toEqual([3, 1])
+    expect(await bench.store.updateState()).toMatchObject({ pts: 130 })
+    expect(await bench.store.journal(undefined, 100)).toHaveLength(30)
     bench.stream.stop()
   })
 
-  it('5.32 asks for no further slice while the handlers are far behind', async () => {
+  it('5.32 asks for no further slice while the handlers are far behind, and lets nothing more in', async () => {
+    let isOpen = false
     const waiting: (() => void)[] = []
-    const bench = new Bench(
+    const bench = await createBench(
       STATE,
       (_, callCount) => difference(100 + (callCount - 1) * 4_000, 4_000, callCount === 6),
-      () =>
-        new Promise((resolve) => {
-          waiting.push(resolve)
-        }),
+      {
+        mode: 'positions',
+        handle: async () => {
+          if (isOpen) return
+          await new Promise<void>((resolve) => {
+            waiting.push(resolve)
+          })
+        },
+      },
     )
     await bench.clock.runUntilSettled(bench.stream.start(), 60_000)
     await bench.clock.advance(10)
     expect(bench.calls.length).toBe(3)
-    for (let handled = 0; handled < 24_000; handled++) {
-      while (waiting.length === 0) await Promise.resolve()
-      waiting.shift()?.()
-      if (handled % 500 === 0) await bench.clock.advance(1)
-    }
-    await bench.clock.advance(10)
-    expect(bench.calls.length).toBe(6)
-    expect(bench.delivered.map((update) => ('pts' in update ? update.pts : 0))).toEqual(
+    bench.stream.receive({ _: 'updates', updates: [deleted(99_999)], users: [], chats: [], date: 2, seq: 0 })
+    expect(bench.desk.undoneCount).toBe(12_000)
+    isOpen = true
+    for (const resolve of waiting) resolve()
+    await bench.clock.advance(10_000)
+    expect(bench.calls.length).toBeGreaterThanOrEqual(6)
+    expect(bench.handled.slice(0, 24_000).map((update) => ('pts' in update ? update.pts : 0))).toEqual(
       Array.from({ length: 24_000 }, (_, index) => 101 + index),
     )
     bench.stream.stop()
   })
 
   it('5.15 keeps to a flood wait before it asks again', async () => {
-    const bench = new Bench(STATE, (_, callCount) => {
+    const bench = await createBench(STATE, (_, callCount) => {
       if (callCount === 1) throw new RpcError(420, 'FLOOD_WAIT_60', 'updates.getDifference')
       return { _: 'updates.differenceEmpty', date: 1, seq: 0 }
     })
@@ -143,34 +144,28 @@ describe('a stream of updates', () => {
   })
 
   it('5.15 reports a position that is refused, and goes on from a new one', async () => {
-    const bench = new Bench(STATE, (name) => {
+    const bench = await createBench(STATE, (name) => {
       if (name === 'updates.getDifference') throw new RpcError(400, 'PERSISTENT_TIMESTAMP_INVALID', name)
       return stateAt(500)
     })
     await bench.clock.runUntilSettled(bench.stream.start(), 60_000)
     await bench.clock.advance(5_000)
-    expect(bench.losses).toEqual([{ channelId: undefined, reason: 'positionRefused' }])
-    expect(bench.saved.at(-1)).toMatchObject({ common: { pts: 500 } })
+    expect(bench.losses).toEqual([{ channelId: undefined, reason: 'positionRefused', recoveredCount: 0 }])
+    expect(await bench.store.updateState()).toMatchObject({ pts: 500 })
     bench.stream.stop()
   })
 
-  it('stores nothing any more once it was stopped', async () => {
-    let finish = (): void => undefined
-    const bench = new Bench(
-      STATE,
-      () => difference(100, 1, true),
-      () =>
-        new Promise((resolve) => {
-          finish = resolve
-        }),
-    )
+  it('leaves no timer behind once it was stopped', async () => {
+    const bench = await createBench(STATE, () => difference(100, 1, true), {
+      handle: () => new Promise(() => undefined),
+    })
     await bench.clock.runUntilSettled(bench.stream.start(), 60_000)
-    await bench.clock.advance(10)
-    expect(bench.delivered.length).toBe(1)
+    await bench.clock.advance(100)
+    expect(bench.handled.length).toBe(1)
     bench.stream.stop()
-    finish()
+    bench.desk.stop()
+    await bench.desk.settled()
     await bench.clock.advance(60_000)
-    expect(bench.saved).toEqual([])
     expect(bench.clock.timerCount).toBe(0)
   })
 })

@@ -2,12 +2,16 @@ import { RpcError } from '../../errors/rpcError.js'
 import type { Clock } from '../../platform/clock.js'
 import type * as tl from '../../tl/generated/api.js'
 import { UpdateBoxes } from '../../updates/updateBoxes.js'
-import type { LossReason, UpdateEffect } from '../../updates/updateEffect.js'
-import type { UpdateMoves, UpdateState } from '../../updates/updateState.js'
+import type { StreamStatus } from '../../updates/boxStatus.js'
+import type { GetHistoryEffect, UpdateBoxName, UpdateEffect } from '../../updates/updateEffect.js'
+import type { UpdateState } from '../../updates/updateState.js'
 import type { Core } from '../core.js'
 import { knowsPeer } from '../peers/knowsPeer.js'
+import { seenPeer } from '../peers/seenPeer.js'
+import { AlbumSeam } from './albumSeam.js'
+import type { DeliveryDesk } from './deliveryDesk.js'
+import { historyMessages } from './historyMessages.js'
 
-const MOST_QUEUED = 10_000
 const DIFFERENCE_TIMEOUT_MS = 60_000
 
 const POSITION_REFUSED: ReadonlySet<string> = new Set([
@@ -17,55 +21,43 @@ const POSITION_REFUSED: ReadonlySet<string> = new Set([
 ])
 const NO_ACCESS: ReadonlySet<string> = new Set(['CHANNEL_PRIVATE', 'CHANNEL_INVALID'])
 
-/** Updates that were lost for good. */
-export interface UpdateLoss {
-  /** The channel whose updates they were; absent for the account's own. */
-  readonly channelId: number | undefined
-  readonly reason: LossReason
-}
-
 /** What a stream of updates is made of. */
 export interface UpdateStreamOptions {
-  readonly core: Pick<Core, 'invoke' | 'peers'>
+  readonly core: Pick<Core, 'invoke' | 'peers' | 'randomBytes'>
   readonly clock: Clock
   readonly selfId: number
   readonly isBot: boolean
   readonly state: UpdateState | undefined
   /** How long to wait at the beginning for the place to go on from, in milliseconds. */
   readonly patienceMs: number
-  /** Handles one update; the next waits for it. */
-  deliver(update: tl.Update): Promise<void>
-  /** Stores where the account has moved on to: everything before was handled. */
-  save(moves: UpdateMoves): Promise<void>
-  onLoss(loss: UpdateLoss): void
+  /** Takes what is in order. */
+  readonly desk: Pick<DeliveryDesk, 'accept' | 'acceptLoss' | 'isBehind'>
   onError(error: unknown): void
-}
-
-/** Updates to be handled, and where the account stands once they are. */
-interface Batch {
-  readonly updates: readonly tl.Update[]
-  readonly moves: UpdateMoves | undefined
 }
 
 /** Takes updates as they come, fetches what is missing, and hands all of it out in order, once. */
 export class UpdateStream {
   readonly #options: UpdateStreamOptions
   readonly #boxes: UpdateBoxes
-  readonly #queue: Batch[] = []
   /** Differences that are asked for once the handlers have caught up. */
   #parked: UpdateEffect[] = []
-  #queuedCount = 0
-  #isDraining = false
   #hasMissed = false
   #isStopped = false
-  #saving: Promise<void> = Promise.resolve()
+  readonly #seam: AlbumSeam = new AlbumSeam()
   #cancelTimer: () => void = () => undefined
   #onBegun: () => void = () => undefined
 
   constructor(options: UpdateStreamOptions) {
     const { selfId, isBot, state, core } = options
     this.#options = options
-    this.#boxes = new UpdateBoxes({ selfId, isBot, state, knows: (peer) => knowsPeer(core.peers, peer) })
+    this.#boxes = new UpdateBoxes({
+      selfId,
+      isBot,
+      state,
+      knows: (peer) => knowsPeer(core.peers, peer),
+      hasSeen: (peer) => seenPeer(core.peers, peer),
+      chance: () => (core.randomBytes(1)[0] ?? 0) / 256,
+    })
   }
 
   /**
@@ -88,7 +80,7 @@ export class UpdateStream {
   receive(container: tl.Updates): void {
     if (this.#isStopped) return
     if ('users' in container) this.#options.core.peers.remember(container.users, container.chats)
-    if (this.#isBehind) {
+    if (this.#options.desk.isBehind) {
       this.#hasMissed = true
       return
     }
@@ -105,22 +97,38 @@ export class UpdateStream {
     if (!this.#isStopped) this.#run(this.#boxes.gap(this.#options.clock.now()))
   }
 
-  /** Ends the stream. What was not handled comes again when the account is next started. */
+  /** Asks again and again about a channel that is open on a screen. Returns whether there was room for it. */
+  openChannel(channelId: number, pollSeconds: number | undefined): boolean {
+    if (this.#isStopped) return true
+    const effects = this.#boxes.openChannel(channelId, pollSeconds, this.#options.clock.now())
+    if (effects !== undefined) this.#run(effects)
+    return effects !== undefined
+  }
+
+  closeChannel(channelId: number): void {
+    this.#boxes.closeChannel(channelId)
+    this.#setTimer()
+  }
+
+  status(): StreamStatus {
+    return this.#boxes.status()
+  }
+
+  /** Goes on with what was put off while the handlers were far behind. */
+  resume(): void {
+    if (this.#isStopped) return
+    for (const effect of this.#parked.splice(0)) this.#perform(effect)
+    if (!this.#hasMissed) return
+    this.#hasMissed = false
+    this.gap()
+  }
+
+  /** Ends the stream. */
   stop(): void {
     this.#isStopped = true
     this.#cancelTimer()
     this.#onBegun()
-    this.#queue.length = 0
     this.#parked = []
-  }
-
-  /** Resolves when nothing is being stored any more. A handler that is still at work is not waited for. */
-  async settled(): Promise<void> {
-    await this.#saving
-  }
-
-  get #isBehind(): boolean {
-    return this.#queuedCount >= MOST_QUEUED
   }
 
   #run(effects: readonly UpdateEffect[]): void {
@@ -130,43 +138,49 @@ export class UpdateStream {
     this.#setTimer()
   }
 
-  /** Queues updates together with where the account stands after them, and also where it has moved without any. */
-  #enqueue(updates: readonly tl.Update[]): void {
-    const moves = this.#boxes.takeMoves()
-    if (updates.length === 0 && moves === undefined) return
-    this.#queuedCount += updates.length
-    this.#queue.push({ updates, moves })
-    if (!this.#isDraining) void this.#drain()
+  /** Hands out updates together with where the account stands after them, and also where it has moved without any. */
+  #enqueue(updates: readonly tl.Update[], box?: UpdateBoxName, isPartial = false): void {
+    const ready = this.#seam.join(updates, this.#boxes.takeMoves(), box, isPartial)
+    if (ready !== undefined) this.#options.desk.accept(ready.updates, ready.moves)
   }
 
   #perform(effect: UpdateEffect): void {
-    if (this.#isBehind && effect.type.startsWith('get')) {
+    if (this.#options.desk.isBehind && effect.type.startsWith('get')) {
       this.#parked.push(effect)
       return
     }
     switch (effect.type) {
       case 'deliver':
-        this.#enqueue(effect.updates)
+        this.#enqueue(effect.updates, effect.box, effect.isPartial)
         break
       case 'getState':
-        this.#fetch(this.#getState())
+        this.#fetch(this.#getState(), 'common')
         break
       case 'getDifference':
-        this.#fetch(this.#getDifference(effect.pts, effect.qts, effect.date))
+        this.#fetch(this.#getDifference(effect.pts, effect.qts, effect.date), 'common')
         break
       case 'getChannelDifference':
-        this.#fetch(this.#getChannelDifference(effect.channelId, effect.pts, effect.limit))
+        this.#fetch(this.#getChannelDifference(effect.channelId, effect.pts, effect.limit), effect.channelId)
         break
-      case 'lost':
-        this.#options.onLoss({ channelId: effect.channelId, reason: effect.reason })
+      case 'getHistory':
+        this.#fetch(this.#getHistory(effect), effect.channelId ?? 'common')
         break
+      case 'lost': {
+        const { channelId, reason, recoveredCount } = effect
+        this.#options.desk.acceptLoss({ channelId, reason, recoveredCount }, undefined)
+        break
+      }
     }
   }
 
-  #fetch(work: Promise<UpdateEffect[]>): void {
+  #fetch(work: Promise<UpdateEffect[]>, box: UpdateBoxName): void {
     work.then(
       (effects) => {
-        if (!this.#isStopped) this.#run(effects)
+        if (this.#isStopped) return
+        const hasMore = effects.some((effect) => effect.type === 'deliver' && effect.box === box)
+        const waiting = hasMore ? undefined : this.#seam.release(box)
+        if (waiting !== undefined) this.#options.desk.accept(waiting.updates, waiting.moves)
+        this.#run(effects)
       },
       (error: unknown) => this.#options.onError(error),
     )
@@ -203,7 +217,11 @@ export class UpdateStream {
       await core.peers.load([{ _: 'peerChannel', channel_id: channelId }])
       const chat = core.peers.channel(channelId)
       const accessHash = chat !== undefined && 'access_hash' in chat ? chat.access_hash : undefined
-      if (accessHash === undefined) return this.#boxes.channelDifferenceFailed(channelId, undefined, 0, clock.now())
+      if (accessHash === undefined) {
+        // The difference of the account brings the channel along.
+        const later = this.#boxes.channelDifferenceFailed(channelId, undefined, 0, clock.now())
+        return [...later, ...this.#boxes.gap(clock.now())]
+      }
       const difference = await core.invoke(
         'updates.getChannelDifference',
         {
@@ -223,6 +241,15 @@ export class UpdateStream {
     }
   }
 
+  async #getHistory(effect: GetHistoryEffect): Promise<UpdateEffect[]> {
+    const { core, clock } = this.#options
+    const isStopped = (): boolean => this.#isStopped
+    const onError = (error: unknown): void => this.#options.onError(error)
+    const messages = await historyMessages(core, clock, effect, isStopped, onError)
+    if (this.#isStopped) return []
+    return this.#boxes.historyReceived(effect.channelId, messages, clock.now())
+  }
+
   /**
    * A difference that fails is asked for again, after a flood wait when that is what it failed with;
    * only what is no answer of the server's is worth reporting.
@@ -231,41 +258,6 @@ export class UpdateStream {
     if (this.#isStopped) return []
     if (!(error instanceof RpcError)) this.#options.onError(error)
     return next(error instanceof RpcError && error.code === 420 ? (error.value ?? 0) * 1_000 : 0)
-  }
-
-  async #drain(): Promise<void> {
-    this.#isDraining = true
-    for (let batch = this.#queue.shift(); batch !== undefined; batch = this.#queue.shift()) {
-      for (const update of batch.updates) {
-        await this.#options.deliver(update)
-        if (this.#isStopped) return
-      }
-      this.#queuedCount -= batch.updates.length
-      if (batch.moves !== undefined) {
-        this.#saving = this.#save(batch.moves)
-        await this.#saving
-      }
-      if (this.#isStopped) return
-      this.#unpark()
-    }
-    this.#isDraining = false
-    if (!this.#hasMissed) return
-    this.#hasMissed = false
-    this.gap()
-  }
-
-  /** Asks for what was put off while the handlers were behind. */
-  #unpark(): void {
-    if (this.#queuedCount > MOST_QUEUED / 2) return
-    for (const effect of this.#parked.splice(0)) this.#perform(effect)
-  }
-
-  async #save(moves: UpdateMoves): Promise<void> {
-    try {
-      await this.#options.save(moves)
-    } catch (error) {
-      this.#options.onError(error)
-    }
   }
 
   #setTimer(): void {

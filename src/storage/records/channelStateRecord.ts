@@ -4,6 +4,8 @@ import type { RecordKind } from './recordKind.js'
 export interface ChannelStateRecord {
   readonly channelId: number
   readonly pts: number
+  /** The highest id of a message that came; absent until one did. */
+  readonly lastMessageId?: number | undefined
 }
 
 /** What the keys of the rows of channels begin with. */
@@ -20,6 +22,10 @@ export const channelStateRecord: RecordKind<ChannelStateRecord> = {
   table: 'updates',
   version: 1,
   keyOf: ({ channelId }) => channelStateRowKey(channelId),
-  write: ({ channelId, pts }) => ({ channelId, pts }),
-  read: (fields) => ({ channelId: fields.integer('channelId'), pts: fields.integer('pts') }),
+  write: ({ channelId, pts, lastMessageId }) => ({ channelId, pts, lastMessageId }),
+  read: (fields) => ({
+    channelId: fields.integer('channelId'),
+    pts: fields.integer('pts'),
+    ...(fields.has('lastMessageId') && { lastMessageId: fields.integer('lastMessageId') }),
+  }),
 }

@@ -6,6 +6,8 @@ export interface UpdateStateRecord {
   readonly qts: number
   readonly date: number
   readonly seq: number
+  /** The highest id of a message of private chats and basic groups that came; absent until one did. */
+  readonly lastMessageId?: number | undefined
 }
 
 /** The key of the row that holds it. */
@@ -17,11 +19,12 @@ export const updateStateRecord: RecordKind<UpdateStateRecord> = {
   table: 'updates',
   version: 1,
   keyOf: () => UPDATE_STATE_KEY,
-  write: ({ pts, qts, date, seq }) => ({ pts, qts, date, seq }),
+  write: ({ pts, qts, date, seq, lastMessageId }) => ({ pts, qts, date, seq, lastMessageId }),
   read: (fields) => ({
     pts: fields.integer('pts'),
     qts: fields.integer('qts'),
     date: fields.integer('date'),
     seq: fields.integer('seq'),
+    ...(fields.has('lastMessageId') && { lastMessageId: fields.integer('lastMessageId') }),
   }),
 }

@@ -4,6 +4,7 @@ import type { InlineQuery } from '../inlineQueries/inlineQuery.js'
 import type { JoinRequest } from '../joinRequests/joinRequest.js'
 import type { Message } from '../messages/message.js'
 import type { MessageReference } from '../messages/messageReference.js'
+import type { Album } from './album.js'
 import type { ChatMemberUpdated } from './chatMemberUpdated.js'
 import type { PendingJoinRequests } from './pendingJoinRequests.js'
 
@@ -11,6 +12,12 @@ import type { PendingJoinRequests } from './pendingJoinRequests.js'
 export interface UpdateNewMessage {
   readonly type: 'message'
   readonly message: Message
+}
+
+/** An album was sent, which handlers of `message` are given message by message as well. */
+export interface UpdateAlbum {
+  readonly type: 'album'
+  readonly album: Album
 }
 
 /** A message was edited. */
@@ -73,6 +80,7 @@ export type Update = UpdateMap[UpdateType]
 /** The updates by their `type`. */
 export interface UpdateMap {
   readonly message: UpdateNewMessage
+  readonly album: UpdateAlbum
   readonly editedMessage: UpdateMessageEdited
   readonly deletedMessages: UpdateMessagesDeleted
   readonly chatMember: UpdateChatMember
