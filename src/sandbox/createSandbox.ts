@@ -11,6 +11,7 @@ import { dataCentreIds } from './dataCentres/dataCentreIds.js'
 import { developmentKey } from './developmentKey.js'
 import { FaultBoard } from './faults/faultBoard.js'
 import { createFaults } from './faults/faults.js'
+import { lineOf } from './server/lineOf.js'
 import { publicKeyPem } from './publicKeyPem.js'
 import type { Sandbox, SandboxBug } from './sandbox.js'
 import type { SandboxConnection } from './sandboxConnection.js'
@@ -140,7 +141,15 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       return [...bugs]
     },
     world,
-    faults: createFaults(faults),
+    faults: createFaults(faults, {
+      get lines() {
+        return server.connections
+      },
+      restart: (keep) => server.restart(keep),
+    }),
+    get lines() {
+      return [...server.connections].map((connection) => lineOf(connection))
+    },
     get connectionCount() {
       return server.connections.size
     },

@@ -17,6 +17,18 @@ export interface SandboxBug {
   readonly method: string
 }
 
+/** A line of a client. */
+export interface SandboxLine {
+  /** From 1, in the order in which lines are opened. */
+  readonly id: number
+  /** The data centre of its key, or that whose address was dialled. */
+  readonly dcId: number
+  /** Who is signed in by it. */
+  readonly userId?: number
+  /** The session that was heard last on it. */
+  readonly sessionId?: bigint
+}
+
 /** A Telegram of one's own: a server that speaks real MTProto, with a world that is made by these functions and by its clients. */
 export interface Sandbox extends AccountControl, ChatControl {
   /**
@@ -43,6 +55,8 @@ export interface Sandbox extends AccountControl, ChatControl {
   readonly world: World
   /** Has things go wrong, on command. */
   readonly faults: Faults
+  /** The lines that are open, in the order in which they were opened. */
+  readonly lines: readonly SandboxLine[]
   /** How many lines are open. */
   readonly connectionCount: number
   /** Closes all lines and ports, and ends all timers. */

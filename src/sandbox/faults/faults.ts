@@ -1,6 +1,7 @@
 import type { FaultBoard } from './faultBoard.js'
 import type { FaultHandle } from './faultHandle.js'
 import type { FaultPlan } from './faultPlan.js'
+import { type FaultSubject, type FaultTarget, isMeant } from './faultTarget.js'
 import * as kinds from './index.js'
 
 type Kinds = typeof kinds
@@ -23,10 +24,30 @@ export interface Faults extends FaultOrders {
   readonly active: readonly FaultHandle[]
   /** Takes all faults back. */
   clear(): void
+  /** Closes the lines of those who are meant, all when absent, at once. Gives back how many. */
+  close(target?: FaultTarget): number
+  /** Breaks off as if the server had been begun anew: all lines end, and what is not kept is forgotten. */
+  restart(options: RestartOptions): void
+}
+
+/** What is left after a restart. */
+export interface RestartOptions {
+  /**
+   * `sessions`: the server still knows everything. `keys`: clients go on in new sessions. `nothing`: it does not even know their keys any more,
+   * and they are all signed out. What is in the world stays in any case.
+   */
+  readonly keep: 'sessions' | 'keys' | 'nothing'
+}
+
+/** What faults do to a server at once. */
+export interface FaultyServer {
+  /** The lines that are open. */
+  readonly lines: Iterable<{ readonly subject: FaultSubject; close(): void }>
+  restart(keep: RestartOptions['keep']): void
 }
 
 /** Makes the face of a board of faults. */
-export function createFaults(board: FaultBoard): Faults {
+export function createFaults(board: FaultBoard, server: FaultyServer): Faults {
   const orders: unknown = Object.fromEntries(
     Object.entries(kinds).map(([name, kind]) => {
       const plan: (...options: never[]) => FaultPlan = kind
@@ -40,6 +61,12 @@ export function createFaults(board: FaultBoard): Faults {
       return board.faults
     },
     clear: () => board.clear(),
+    close(target = {}) {
+      const meant = [...server.lines].filter(({ subject }) => isMeant(target, subject))
+      for (const line of meant) line.close()
+      return meant.length
+    },
+    restart: ({ keep }) => server.restart(keep),
   }
 }
 

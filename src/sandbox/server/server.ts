@@ -8,17 +8,17 @@ import { createServerHandshake } from '../../mtproto/handshake/createServerHands
 import type { HandshakeFaults } from '../../mtproto/handshake/handshakeFaults.js'
 import type { Handshake, NegotiatedKey } from '../../mtproto/handshake/handshake.js'
 import { peekSession } from '../../mtproto/messages/peekSession.js'
-import { createSession } from '../../mtproto/session/createSession.js'
 import type { SessionEvent } from '../../mtproto/session/session.js'
 import type { Clock } from '../../platform/clock.js'
 import type { Line, LineEvents } from '../../platform/line.js'
 import { apiSchema } from '../../tl/index.js'
 import { homeDcIdOf } from '../dataCentres/homeDcIdOf.js'
 import type { FaultBoard } from '../faults/faultBoard.js'
-import type { Authorization } from '../world/authorization.js'
+import { authorizationOf, isReached } from './authorizationOf.js'
 import { CallDesk, codecOf } from './callDesk.js'
 import type { CallDeskOptions } from './callDeskOptions.js'
 import { Connection, type ConnectionHost } from './connection.js'
+import { createServerSession } from './createServerSession.js'
 import { type Caller, deliverOutbox } from './deliverOutbox.js'
 import type { LiveKey } from './liveKey.js'
 import { LiveKeys } from './liveKeys.js'
@@ -37,6 +37,9 @@ export interface ServerOptions extends Pick<CallDeskOptions, 'world' | 'settings
   /** How many lines may be open at once. */
   readonly maxConnections: number
 }
+
+/** What a server still knows after it was begun anew: everything, all but its sessions, or not even the keys of its clients. */
+export type KeptAtRestart = 'sessions' | 'keys' | 'nothing'
 
 /** A session that was silent for so long, without a line, is forgotten. */
 const SESSION_MEMORY_MS = 3_600_000
@@ -113,28 +116,12 @@ export class Server implements ConnectionHost, SessionHost {
 
   keyOf(keyId: bigint, connection: Connection): LiveKey | undefined {
     const key = this.#keys.of(keyId)
-    return key !== undefined && this.#reaches(connection, key.own) ? key : undefined
+    return key !== undefined && isReached(key.own, connection) ? key : undefined
   }
 
   keyAgreed(key: NegotiatedKey, connection: Connection): void {
-    const { world, settings } = this.#options
-    const now = this.clock.now()
-    const named = key.dcId ?? connection.dcIdInHeader
-    const isKnown = settings.servers.some(({ dcId }) => dcId === named)
-    const { dcId: addressDcId } = connection
-    const dcId = named !== undefined && isKnown ? named : addressDcId
-    const authorization: Authorization = {
-      keyId: key.authKeyId,
-      key: key.authKey,
-      dcId,
-      ...(addressDcId !== dcId && { addressDcId }),
-      createdAt: now,
-      activeAt: now,
-      ...(key.expiresInSeconds !== undefined && { expiresAt: now + key.expiresInSeconds * 1000 }),
-      firstSalt: key.salt,
-      // A lost packet of the exchange makes for a second key, and that must not turn the world's chance elsewhere.
-      hash: readInt64(this.#options.randomBytes(8)),
-    }
+    const { world, settings, randomBytes } = this.#options
+    const authorization = authorizationOf(key, connection, settings, randomBytes, this.clock.now())
     world.authorizations.set(key.authKeyId, authorization)
   }
 
@@ -191,6 +178,13 @@ export class Server implements ConnectionHost, SessionHost {
     this.#keys.drop(keyId)
   }
 
+  /** Breaks off as if the server had been begun anew: lines end, and what is not kept is forgotten. */
+  restart(keep: KeptAtRestart): void {
+    for (const connection of this.#connections) connection.close()
+    if (keep === 'nothing') for (const keyId of this.#options.world.authorizations.keys()) this.dropKey(keyId)
+    if (keep === 'keys') for (const session of [...this.#keys.sessions()]) this.#keys.forget(session)
+  }
+
   /** Closes every line and ends every session and timer. */
   close(): void {
     this.#timer.end()
@@ -200,43 +194,8 @@ export class Server implements ConnectionHost, SessionHost {
     this.#keys.end()
   }
 
-  /** A key holds at its own data centre. A client may name that in a header, or dial the address where the key was agreed on. */
-  #reaches(connection: Connection, { dcId, addressDcId }: Authorization): boolean {
-    const places = [connection.dcId, connection.dcIdInHeader]
-    return places.includes(dcId) || (addressDcId !== undefined && places.includes(addressDcId))
-  }
-
   #createSession(key: LiveKey, sessionId: bigint): LiveSession {
-    const { crypto, randomBytes } = this.#options
-    const { own, salts } = key
-    const floorMessageId = key.floorOf(sessionId)
-    const machine = createSession({
-      role: 'server',
-      crypto,
-      randomBytes,
-      authKey: own.key,
-      authKeyId: own.keyId,
-      sessionId,
-      salt: own.firstSalt,
-      timeOffsetMs: 0,
-      ...(floorMessageId !== undefined && { floorMessageId }),
-      policy: {
-        salts: (now) => salts.salts(now),
-        timeOffsetMs: (now) => this.faults.timeOffsetMs(subjectOfKey(key, sessionId, undefined), now),
-        destroySession: (otherId) => this.#destroySession(key, otherId),
-        destroyAuthKey: () => {
-          key.isDestroyed = true
-          return true
-        },
-      },
-    })
-    return new LiveSession(key, machine, this.clock, this)
-  }
-
-  #destroySession(key: LiveKey, sessionId: bigint): boolean {
-    const session = key.sessions.get(sessionId)
-    if (session !== undefined) key.forget(session)
-    return session !== undefined
+    return new LiveSession(key, createServerSession(this.#options, key, sessionId), this.clock, this)
   }
 
   #forgetIdleSessions(key: LiveKey, now: number): void {
