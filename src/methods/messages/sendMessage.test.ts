@@ -3,6 +3,7 @@ import { expectPlain } from '../../../tests/expectPlain.js'
 import { callCount } from '../../../tests/stage/callCount.js'
 import { errorOf } from '../../../tests/stage/errorOf.js'
 import { onStage } from '../../../tests/stage/onStage.js'
+import { html, md } from '../../index.js'
 import type { InlineKeyboardButton } from '../../types/keyboards/inlineKeyboardButton.js'
 import type { ReplyMarkup } from '../../types/keyboards/replyMarkup.js'
 import type { SendMessageOptions } from './sendMessage.js'
@@ -57,8 +58,8 @@ describe('sendMessage', () => {
     }))
 
   it('sends every option as Telegram wants it', () =>
-    onStage(async ({ client, chatId, sandbox }) => {
-      await client.sendMessage(chatId, 'https://telegram.org', {
+    onStage(async ({ client, sandbox }) => {
+      await client.sendMessage('me', 'https://telegram.org', {
         disableNotification: true,
         protectContent: true,
         linkPreview: { disable: true, aboveText: true },
@@ -114,6 +115,48 @@ describe('sendMessage', () => {
       ])
     }))
 
+  it('reads HTML and Markdown, by the call or by the client', () =>
+    onStage(async ({ client, newClient, sandbox, chatId }) => {
+      const bold = { text: 'Hi, Ann!', entities: [{ type: 'bold', offset: 4, length: 3 }] } as const
+      expect(await client.sendMessage(chatId, ' Hi, <b>Ann</b>!\n', { parseMode: 'html' })).toMatchObject(bold)
+      expect(await client.sendMessage(chatId, 'Hi, *Ann*!', { parseMode: 'markdown' })).toMatchObject(bold)
+      expect(await client.sendMessage(chatId, html`Hi, <b>${'Ann'}</b>!`)).toMatchObject(bold)
+      expect(await client.sendMessage(chatId, md`Hi, *${'Ann'}*!`)).toMatchObject(bold)
+      const user = await sandbox.createUser({ firstName: 'Ann' })
+      const ann = await newClient({ parseMode: 'html' })
+      await ann.signIn({ phone: user.phoneNumber, code: () => sandbox.loginCode(user.phoneNumber) })
+      expect(await ann.sendMessage('me', 'Hi, <b>Ann</b>!')).toMatchObject(bold)
+      const plain = '<b>'
+      expect(await ann.sendMessage('me', plain, { parseMode: 'plain' })).toMatchObject({ text: plain, entities: [] })
+      expect(await ann.sendMessage('me', { text: plain, entities: [] })).toMatchObject({ text: plain })
+      expect(await errorOf(ann.sendMessage('me', plain))).toMatchObject({
+        type: 'input',
+        message: 'html has a <b> that is never closed (line 1, column 1, offset 0)',
+      })
+    }))
+
+  it('shows links as it is told to, and quotes what it answers', () =>
+    onStage(async ({ client, chatId }) => {
+      const linked = await client.sendMessage(chatId, 'See https://telegram.org/faq.')
+      expect(linked).toMatchObject({
+        entities: [{ type: 'url', offset: 4, length: 24 }],
+        linkPreview: { type: 'unknown', url: 'https://telegram.org/faq', isAboveText: false },
+      })
+      expectPlain(linked)
+      const chosen = await client.sendMessage(chatId, 'No link', {
+        linkPreview: { url: 'https://telegram.org', mediaSize: 'large', aboveText: true },
+      })
+      expect(chosen.linkPreview).toMatchObject({ url: 'https://telegram.org', mediaSize: 'large', isAboveText: true })
+      const none = await client.sendMessage(chatId, 'https://telegram.org', { linkPreview: { disable: true } })
+      expect(none.linkPreview).toBeUndefined()
+      const quote = { text: 'link', offset: 3, entities: [] }
+      const replyTo = { type: 'message', messageId: chosen.id, quote } as const
+      expect(await client.sendMessage(chatId, 'Why?', { replyTo })).toMatchObject({
+        replyToMessageId: chosen.id,
+        replyQuote: quote,
+      })
+    }))
+
   it('lets people send no buttons', () =>
     onStage(async ({ client, chatId, sandbox }) => {
       const call = client.sendMessage(chatId, 'Hi', { replyMarkup: { type: 'removeKeyboard' } })
@@ -139,8 +182,10 @@ describe('sendMessage', () => {
       expect(lastParams()).toMatchObject({ reply_to: { reply_to_msg_id: other.id, top_msg_id: id } })
 
       const sendAt = new Date(Date.UTC(2030, 0, 1))
-      // This sandbox keeps no messages for later, and says so.
-      expect(await errorOf(client.sendMessage(chatId, 'Later', { sendAt }))).toMatchObject({ type: 'rpc' })
+      // No message may wait for longer than a year.
+      expect(await errorOf(client.sendMessage(chatId, 'Later', { sendAt }))).toMatchObject({
+        name: 'SCHEDULE_DATE_TOO_LATE',
+      })
       expect(lastParams()).toMatchObject({ schedule_date: sendAt.getTime() / 1000 })
     }))
 
@@ -149,6 +194,8 @@ describe('sendMessage', () => {
     ['an entity beyond the text', 'Hi', { entities: [{ type: 'bold', offset: 0, length: 3 }] }],
     ['an answer to nothing', 'Hi', { replyTo: 0 }],
     ['a time that is over', 'Hi', { sendAt: new Date(0) }],
+    ['entities and a parse mode at once', 'Hi', { entities: [], parseMode: 'html' }],
+    ['a small preview of nothing', 'Hi', { linkPreview: { mediaSize: 'small' } }],
     ['an effect that is none', 'Hi', { effectId: 'fireworks' }],
   ])('refuses %s before anything is sent', (_, text, options) =>
     onStage(async ({ client, chatId, sandbox }) => {

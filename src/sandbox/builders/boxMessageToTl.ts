@@ -6,5 +6,9 @@ import { messageToTl } from './messageToTl.js'
 
 /** Shows a message of a user's box. */
 export function boxMessageToTl(world: World, ownerId: number, boxMessage: BoxMessage): tl.message | tl.messageService {
-  return messageToTl(world, messageOf(world, boxMessage.key), { ...boxMessage, boxOwnerId: ownerId })
+  return messageToTl(world, messageOf(world, boxMessage.key), {
+    ...boxMessage,
+    boxOwnerId: ownerId,
+    viewerId: ownerId,
+  })
 }

@@ -19,6 +19,7 @@ export function channelMessageToTl(
     id,
     peerId: channel.peerId,
     boxOwnerId: channel.peerId,
+    viewerId,
     isOutgoing: message.authorId === viewerId,
     isMentioned: mentionedUserIds(world, message).has(viewerId),
     isMediaUnread: false,

@@ -2,6 +2,8 @@ import type * as tl from '../../tl/generated/api.js'
 import type { Message } from '../world/message.js'
 import { type PeerId, peerIdToTl } from '../world/peerId.js'
 import type { World } from '../world/world.js'
+import { pollMediaToTl } from './pollToTl.js'
+import { reactionsToTl } from './reactionsToTl.js'
 
 /** How one account sees one message. */
 export interface MessageView {
@@ -9,6 +11,8 @@ export interface MessageView {
   readonly peerId: PeerId
   /** Whose box the message was found in: a user or a channel. */
   readonly boxOwnerId: PeerId
+  /** Who looks at it. */
+  readonly viewerId: number
   readonly isOutgoing: boolean
   readonly isMentioned: boolean
   readonly isMediaUnread: boolean
@@ -25,7 +29,7 @@ export function messageToTl(world: World, message: Message, view: MessageView): 
     post: message.isPost,
     from_id: senderOf(message, view),
     peer_id: peerIdToTl(view.peerId),
-    saved_peer_id: view.peerId === view.boxOwnerId && view.peerId > 0 ? peerIdToTl(view.peerId) : undefined,
+    saved_peer_id: view.peerId === view.boxOwnerId && view.peerId > 0 ? savedPeer(message, view) : undefined,
     reply_to: replyHeader(world, message, view),
     date: message.date,
     ttl_period: message.ttlSeconds,
@@ -38,15 +42,24 @@ export function messageToTl(world: World, message: Message, view: MessageView): 
     noforwards: message.hasProtectedContent,
     message: message.text,
     entities: message.entities.length === 0 ? undefined : message.entities,
-    media: message.media,
+    media: pollMediaToTl(world, message.media, view.viewerId),
+    invert_media: message.isMediaAboveText,
+    from_scheduled: message.isFromScheduled && view.isOutgoing,
+    effect: message.effectId,
+    reactions: reactionsToTl(message, view.viewerId),
     reply_markup: message.replyMarkup,
     fwd_from: message.forward,
     via_bot_id: message.viaBotId,
     grouped_id: message.groupedId,
     edit_date: message.editedAt,
     post_author: message.postAuthor,
-    ...(message.isPost && { views: message.views, forwards: 0 }),
+    ...(message.isPost && { views: message.views, forwards: message.forwardCount }),
   }
+}
+
+/** Notes to oneself are sorted by the chat that they were forwarded from. */
+function savedPeer({ forward }: Message, { peerId }: MessageView): tl.Peer {
+  return forward?.saved_from_peer ?? peerIdToTl(peerId)
 }
 
 /** Telegram leaves the sender out where the chat says it: posts, and what the other side of a private chat wrote. */
@@ -58,9 +71,19 @@ function senderOf(message: Message, view: MessageView): tl.Peer | undefined {
 function replyHeader(world: World, message: Message, view: MessageView): tl.messageReplyHeader | undefined {
   const answered = message.replyToKey === undefined ? undefined : world.messages.get(message.replyToKey)
   const id = answered?.copies.get(view.boxOwnerId)
-  const { topicId } = message
-  if (topicId === undefined) return id === undefined ? undefined : { _: 'messageReplyHeader', reply_to_msg_id: id }
+  const { topicId, quote } = message
+  if (id === undefined && topicId === undefined) return undefined
   // What merely stands in a topic names the topic where an answer names what it answers.
   const place = id === undefined ? { reply_to_msg_id: topicId } : { reply_to_msg_id: id, reply_to_top_id: topicId }
-  return { _: 'messageReplyHeader', forum_topic: true, ...place }
+  return {
+    _: 'messageReplyHeader',
+    forum_topic: topicId !== undefined,
+    ...place,
+    ...(quote !== undefined && {
+      quote: true,
+      quote_text: quote.text,
+      quote_entities: quote.entities.length === 0 ? undefined : quote.entities,
+      quote_offset: quote.offset,
+    }),
+  }
 }

@@ -1,3 +1,4 @@
+import type * as tl from '../../tl/generated/api.js'
 import { fault } from '../fault.js'
 import type { CallContext } from '../handler.js'
 import { hasMet } from '../peers/hasMet.js'
@@ -5,9 +6,9 @@ import type { Chat } from '../world/chat.js'
 import { chatOf } from '../world/chatOf.js'
 import type { PeerId } from '../world/peerId.js'
 
-/** Throws unless the caller may write a text to a peer, with the error that Telegram gives for the reason. */
-export function assertMayWrite(context: CallContext, peerId: PeerId): void {
-  if (peerId < 0) assertMayWriteInChat(context, chatOf(context.world, peerId))
+/** Throws unless the caller may write a text or send media to a peer, with the error that Telegram gives for the reason. */
+export function assertMayWrite(context: CallContext, peerId: PeerId, media?: tl.InputMedia): void {
+  if (peerId < 0) assertMayWriteInChat(context, chatOf(context.world, peerId), media)
   else assertMayWriteToUser(context, peerId)
 }
 
@@ -19,7 +20,7 @@ function assertMayWriteToUser({ userId, world }: CallContext, peerId: number): v
   if (!hasMet(world, userId, peerId)) throw fault(400, 'PEER_ID_INVALID')
 }
 
-function assertMayWriteInChat({ userId, date }: CallContext, chat: Chat): void {
+function assertMayWriteInChat({ userId, date }: CallContext, chat: Chat, media: tl.InputMedia | undefined): void {
   const member = chat.participants.get(userId)
   const isIn = member?.status === 'member'
   if (chat.type === 'group') {
@@ -37,6 +38,20 @@ function assertMayWriteInChat({ userId, date }: CallContext, chat: Chat): void {
     const isOver = rights === undefined || (rights.until_date > 0 && rights.until_date <= date)
     if (isOver) continue
     if (rights.send_messages === true) throw fault(403, 'CHAT_WRITE_FORBIDDEN')
-    if (rights.send_plain === true) throw fault(403, 'CHAT_SEND_PLAIN_FORBIDDEN')
+    assertKind(rights, media)
+  }
+}
+
+/** What is neither a poll nor a die counts as a text. */
+function assertKind(rights: tl.chatBannedRights, media: tl.InputMedia | undefined): void {
+  switch (media?._) {
+    case 'inputMediaPoll':
+      if (rights.send_polls === true) throw fault(403, 'CHAT_SEND_POLL_FORBIDDEN')
+      break
+    case 'inputMediaDice':
+      if (rights.send_stickers === true) throw fault(403, 'CHAT_SEND_STICKERS_FORBIDDEN')
+      break
+    default:
+      if (rights.send_plain === true) throw fault(403, 'CHAT_SEND_PLAIN_FORBIDDEN')
   }
 }

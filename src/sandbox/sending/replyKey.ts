@@ -4,15 +4,20 @@ import type { CallContext } from '../handler.js'
 import { inputPeer } from '../peers/inputPeer.js'
 import { findChat } from '../world/chatOf.js'
 import { topicIn } from '../topics/topicIn.js'
+import type { Message, MessageQuote } from '../world/message.js'
+import { messageOf } from '../world/messageOf.js'
 import type { PeerId } from '../world/peerId.js'
 import { userBox } from '../world/userBox.js'
 
+/** What a message answers, and where it stands. */
+export interface AnswerPlace {
+  readonly replyToKey?: number
+  readonly topicId?: number
+  readonly quote?: MessageQuote
+}
+
 /** Finds the message that is answered, or throws MSG_ID_INVALID, and the topic of a forum that the answer stands in. */
-export function replyKey(
-  context: CallContext,
-  peerId: PeerId,
-  replyTo: tl.InputReplyTo | undefined,
-): { readonly replyToKey?: number; readonly topicId?: number } {
+export function replyKey(context: CallContext, peerId: PeerId, replyTo: tl.InputReplyTo | undefined): AnswerPlace {
   const topicId = topicIn(context, peerId, replyTo)
   const topic = topicId === undefined ? {} : { topicId }
   if (replyTo === undefined || replyTo._ !== 'inputReplyToMessage') return topic
@@ -25,9 +30,19 @@ export function replyKey(
     if (place === peerId && chat.isForum && chat.topics.has(id)) return topic
     const key = chat.box.messages.get(id)
     if (key === undefined) throw fault(400, 'MSG_ID_INVALID')
-    return { replyToKey: key, ...topic }
+    return { replyToKey: key, ...topic, ...quoteOf(messageOf(context.world, key), replyTo) }
   }
   const boxMessage = userBox(context.world, context.userId).messages.get(id)
   if (boxMessage?.peerId !== place) throw fault(400, 'MSG_ID_INVALID')
-  return { replyToKey: boxMessage.key, ...topic }
+  const answered = messageOf(context.world, boxMessage.key)
+  return { replyToKey: boxMessage.key, ...topic, ...quoteOf(answered, replyTo) }
+}
+
+/** A quotation is a part of the message, word by word; where it is said to begin may be off. */
+function quoteOf({ text }: Message, replyTo: tl.inputReplyToMessage): { readonly quote?: MessageQuote } {
+  const { quote_text: quoted, quote_entities: entities = [], quote_offset: wanted = 0 } = replyTo
+  if (quoted === undefined) return {}
+  const offset = text.startsWith(quoted, wanted) ? wanted : text.indexOf(quoted)
+  if (quoted === '' || offset < 0) throw fault(400, 'QUOTE_TEXT_INVALID')
+  return { quote: { text: quoted, entities, offset } }
 }

@@ -1,2 +1,2 @@
-/** A way to write formatted text: Telegram's HTML or its Markdown. */
-export type ParseMode = 'html' | 'markdown'
+/** How a text is written: in Telegram's HTML, in its Markdown, or just as it is. */
+export type ParseMode = 'html' | 'markdown' | 'plain'

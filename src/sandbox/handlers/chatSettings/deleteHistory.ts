@@ -66,7 +66,12 @@ function leaveMark({ date, now, userId, world }: CallContext, peerId: number): v
     isSilent: true,
     isPost: false,
     hasProtectedContent: false,
+    isMediaAboveText: false,
+    isFromScheduled: false,
     views: 1,
+    viewerIds: new Set(),
+    forwardCount: 0,
+    reactions: [],
     copies: new Map(),
   }
   world.messages.set(message.key, message)

@@ -3,32 +3,37 @@ import type { Handler } from '../../handler.js'
 import { inputPeer } from '../../peers/inputPeer.js'
 import { assertMayWrite } from '../../sending/assertMayWrite.js'
 import { assertSlowModeOver } from '../../sending/assertSlowModeOver.js'
-import { claimRandomId } from '../../sending/claimRandomId.js'
 import { replyKey } from '../../sending/replyKey.js'
+import { sendDraft } from '../../sending/sendDraft.js'
 import { senderIn } from '../../sending/senderIn.js'
-import { sentMedia } from '../../sending/sentMedia.js'
 import { sentMarkup } from '../../sending/sentMarkup.js'
-import { sentMessageAnswer } from '../../sending/sentMessageAnswer.js'
-import { postMessage } from '../../world/postMessage.js'
+import { sentMedia } from '../../sending/sentMedia.js'
+import { sentText } from '../../sending/sentText.js'
 
-/** Sends a die or a contact. Neither has a text. */
+/** Sends media, with a text below it where the sandbox knows media that have one: the preview of a link. */
 export const sendMedia: Handler<'messages.sendMedia'> = (context, params) => {
-  const { now, userId, world } = context
   const peerId = inputPeer(context, params.peer)
-  if (params.schedule_date !== undefined) throw fault(400, 'SCHEDULE_DATE_INVALID')
-  assertMayWrite(context, peerId)
-  assertSlowModeOver(context, peerId)
+  assertMayWrite(context, peerId, params.media)
+  if (params.schedule_date === undefined) assertSlowModeOver(context, peerId)
   const replyMarkup = sentMarkup(context, peerId, params.reply_markup)
-  const shared = {
+  const content =
+    params.media._ === 'inputMediaWebPage' ? sentText(context, params.message, params.entities) : undefined
+  if (content?.text === '') throw fault(400, 'MESSAGE_EMPTY')
+  if (params.effect !== undefined && peerId < 0) throw fault(400, 'EFFECT_ID_INVALID')
+  const sender = senderIn(context, peerId, params.send_as)
+  const media = sentMedia(context, peerId, params.media)
+  const draft = {
     peerId,
-    authorId: userId,
-    ...senderIn(context, peerId, params.send_as),
+    authorId: context.userId,
+    ...sender,
+    ...content,
     ...replyKey(context, peerId, params.reply_to),
     ...(replyMarkup !== undefined && { replyMarkup }),
+    ...(media !== undefined && { media }),
+    ...(params.effect !== undefined && { effectId: params.effect }),
     isSilent: params.silent === true,
     hasProtectedContent: params.noforwards === true,
+    isMediaAboveText: params.invert_media === true,
   }
-  const media = sentMedia(world, params.media)
-  claimRandomId(context, params.random_id)
-  return sentMessageAnswer(context, postMessage(world, { ...shared, media }, now), params.random_id)
+  return sendDraft(context, draft, params)
 }

@@ -1,43 +1,37 @@
 import { fault } from '../../fault.js'
 import type { Handler } from '../../handler.js'
 import { inputPeer } from '../../peers/inputPeer.js'
+import { assertMayWrite } from '../../sending/assertMayWrite.js'
 import { assertSlowModeOver } from '../../sending/assertSlowModeOver.js'
-import { claimRandomId } from '../../sending/claimRandomId.js'
-import { messageEntities } from '../../sending/messageEntities.js'
 import { replyKey } from '../../sending/replyKey.js'
+import { sendDraft } from '../../sending/sendDraft.js'
 import { senderIn } from '../../sending/senderIn.js'
 import { sentMarkup } from '../../sending/sentMarkup.js'
-import { sentMessageAnswer } from '../../sending/sentMessageAnswer.js'
-import { assertMayWrite } from '../../sending/assertMayWrite.js'
-import { userBox } from '../../world/userBox.js'
-import { postMessage } from '../../world/postMessage.js'
-
-const MAX_LENGTH = 4096
+import { sentText } from '../../sending/sentText.js'
+import { textPreview } from '../../sending/webPage.js'
 
 /** Sends a text. */
 export const sendMessage: Handler<'messages.sendMessage'> = (context, params) => {
-  const { now, userId, world } = context
   const peerId = inputPeer(context, params.peer)
-  const text = params.message.trimEnd()
-  if (text.trim() === '') throw fault(400, 'MESSAGE_EMPTY')
-  if (text.length > MAX_LENGTH) throw fault(400, 'MESSAGE_TOO_LONG')
-  if (params.schedule_date !== undefined) throw fault(400, 'SCHEDULE_DATE_INVALID')
+  const content = sentText(context, params.message, params.entities)
+  if (content.text === '') throw fault(400, 'MESSAGE_EMPTY')
   assertMayWrite(context, peerId)
-  assertSlowModeOver(context, peerId)
+  if (params.schedule_date === undefined) assertSlowModeOver(context, peerId)
   const replyMarkup = sentMarkup(context, peerId, params.reply_markup)
+  const media = params.no_webpage === true ? undefined : textPreview(content.text, content.entities)
+  if (params.effect !== undefined && peerId < 0) throw fault(400, 'EFFECT_ID_INVALID')
   const draft = {
     peerId,
-    authorId: userId,
+    authorId: context.userId,
     ...senderIn(context, peerId, params.send_as),
-    text,
-    entities: messageEntities(context, text, params.entities ?? []),
+    ...content,
     ...replyKey(context, peerId, params.reply_to),
     ...(replyMarkup !== undefined && { replyMarkup }),
+    ...(media !== undefined && { media }),
+    ...(params.effect !== undefined && { effectId: params.effect }),
     isSilent: params.silent === true,
     hasProtectedContent: params.noforwards === true,
+    isMediaAboveText: params.invert_media === true,
   }
-  claimRandomId(context, params.random_id)
-  const message = postMessage(world, draft, now)
-  if (params.clear_draft === true) delete userBox(world, userId).dialogs.get(peerId)?.draft
-  return sentMessageAnswer(context, message, params.random_id)
+  return sendDraft(context, draft, params)
 }
