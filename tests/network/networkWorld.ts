@@ -66,7 +66,7 @@ export async function createNetworkWorld(world: NetworkWorldOptions): Promise<Ne
         return world.answer(call, dcId)
       },
     })
-    centre.learnKey(testAuthKey)
+    if (world.exchangesKeys !== true) centre.learnKey(testAuthKey)
     centres.set(dcId, centre)
     if (world.exchangesKeys !== true) savedKeys.set(dcId, known)
     await memory.listen({ host: `dc${dcId}`, port: 443 }, (line) => centre.accept(line))

@@ -6,16 +6,17 @@ import { packetKeyId } from '../../src/mtproto/messages/packetKeyId.js'
 import { peekSession } from '../../src/mtproto/messages/peekSession.js'
 import { createSession } from '../../src/mtproto/session/createSession.js'
 import type { Session, SessionAnswer, SessionEvent } from '../../src/mtproto/session/session.js'
-import { type AuthKey, createAuthKey } from '../../src/crypto/authKey.js'
+import type { AuthKey } from '../../src/crypto/authKey.js'
 import type { RandomBytes } from '../../src/crypto/crypto.js'
 import type { Clock } from '../../src/platform/clock.js'
 import type { Line, LineEvents } from '../../src/platform/line.js'
 import { nodeCrypto } from '../../src/platform/node/crypto/nodeCrypto.js'
 import { unwrapCall } from '../../src/sandbox/server/unwrapCall.js'
-import { apiSchema } from '../../src/tl/index.js'
+import { apiSchema, Reader } from '../../src/tl/index.js'
 import type { FunctionName } from '../../src/tl/functionName.js'
 import type * as tl from '../../src/tl/generated/api.js'
 import { testRsaKey } from '../testRsaKey.js'
+import { type CentreKey, CentreKeys } from './centreKeys.js'
 
 /** What a centre says to a call, so many milliseconds later; nothing where it is silent. */
 export type ScriptedAnswer = (SessionAnswer & { readonly afterMs?: number }) | undefined
@@ -43,17 +44,22 @@ export function resultOf<Name extends FunctionName>(name: Name, value: tl.Functi
 /** One data centre of real machines whose answers a test writes. */
 export class ScriptedCentre {
   readonly #options: ScriptedCentreOptions
-  readonly #keys: Map<bigint, AuthKey> = new Map()
+  readonly keys: CentreKeys
   readonly #sessions: Map<bigint, LiveMachine> = new Map()
   readonly calls: SeenCall[] = []
   readonly dropped: bigint[] = []
   lineCount = 0
   exchangeCount = 0
+  /** How many packets came under a key that is not known. */
+  refusedCount = 0
   /** Said in place of everything while it is set. */
   transportError: number | undefined
+  /** Said to bindings in place of judging them, while it gives something. */
+  answerBinding: () => ScriptedAnswer = () => undefined
 
   constructor(options: ScriptedCentreOptions) {
     this.#options = options
+    this.keys = new CentreKeys(options.clock)
   }
 
   /** Takes a line. */
@@ -72,13 +78,17 @@ export class ScriptedCentre {
           if (event.type !== 'packet') continue
           if (this.transportError !== undefined) line.send(framing.encodeError(this.transportError))
           else if (packetKeyId(event.packet) !== 0n) {
-            this.#take(event.packet, line, (packet) => line.send(framing.encode(packet)))
+            const isKnown = this.#take(event.packet, line, (packet) => line.send(framing.encode(packet)))
+            if (isKnown) continue
+            this.refusedCount += 1
+            line.send(framing.encodeError(-404))
+            line.close()
           } else {
             for (const step of handshake.receive(event.packet, clock.now())) {
               if (step.type === 'send') line.send(framing.encode(step.packet))
               if (step.type !== 'completed') continue
               this.exchangeCount += 1
-              this.#keys.set(step.key.authKeyId, createAuthKey(nodeCrypto, step.key.authKey))
+              this.keys.agreed(step.key)
             }
           }
         }
@@ -88,7 +98,7 @@ export class ScriptedCentre {
 
   /** Makes the centre know a key that was agreed on before. */
   learnKey(key: AuthKey): void {
-    this.#keys.set(key.id, key)
+    this.keys.learn(key)
   }
 
   /** Forgets every session, as after a crash. */
@@ -97,11 +107,16 @@ export class ScriptedCentre {
     this.#sessions.clear()
   }
 
-  #take(packet: Uint8Array, line: Line, write: (packet: Uint8Array) => void): void {
-    const key = this.#keys.get(packetKeyId(packet) ?? 0n)
-    const peeked = key && peekSession(nodeCrypto, key, packet)
-    if (key === undefined || peeked === undefined) return line.close()
-    if (openMessage(nodeCrypto, key, packet, CLIENT_TO_SERVER) === undefined) return line.close()
+  /** Takes a packet; false where its key is not known. */
+  #take(packet: Uint8Array, line: Line, write: (packet: Uint8Array) => void): boolean {
+    const held = this.keys.use(packetKeyId(packet) ?? 0n)
+    if (held === undefined) return false
+    const { key } = held
+    const peeked = peekSession(nodeCrypto, key, packet)
+    if (peeked === undefined || openMessage(nodeCrypto, key, packet, CLIENT_TO_SERVER) === undefined) {
+      line.close()
+      return true
+    }
     const { clock, randomBytes } = this.#options
     let live = this.#sessions.get(peeked.sessionId)
     if (live === undefined) {
@@ -115,17 +130,23 @@ export class ScriptedCentre {
         salt: peeked.salt,
         timeOffsetMs: 0,
       })
-      live = new LiveMachine(machine, clock, (session, events) => this.#handle(session, events))
+      live = new LiveMachine(machine, clock, (session, events) => this.#handle(session, held, events))
       this.#sessions.set(peeked.sessionId, live)
     }
     live.attach(line, write)
     live.receive(packet)
+    return true
   }
 
-  #handle(live: LiveMachine, events: readonly SessionEvent[]): void {
+  #handle(live: LiveMachine, key: CentreKey, events: readonly SessionEvent[]): void {
     for (const event of events) {
       if (event.type === 'dropped') this.dropped.push(event.messageId)
       if (event.type !== 'message') continue
+      const early = this.#answerByKey(live, key, event.messageId, event.body)
+      if (early !== undefined) {
+        live.answer(event.messageId, early, early.afterMs ?? 0)
+        continue
+      }
       const { reader, layer, isWithoutUpdates } = unwrapCall(event.body, (packed) => nodeCrypto.gunzip(packed, 1e7))
       const call = apiSchema().readCallFrom(reader)
       this.calls.push({ call, at: this.#options.clock.now(), hasHeader: layer !== undefined, isWithoutUpdates })
@@ -133,7 +154,22 @@ export class ScriptedCentre {
       if (answer !== undefined) live.answer(event.messageId, answer, answer.afterMs ?? 0)
     }
   }
+
+  /** What bindings are answered, and everything under a key that is not bound. */
+  #answerByKey(live: LiveMachine, key: CentreKey, messageId: bigint, body: Uint8Array): ScriptedAnswer {
+    if (apiSchema().nameOf(new Reader(body).peek()) === 'auth.bindTempAuthKey') {
+      const call = apiSchema().readCallFrom(new Reader(body))
+      const scripted = this.answerBinding()
+      if (scripted !== undefined || call._ !== 'auth.bindTempAuthKey') return scripted
+      const isBound = this.keys.bind(key, call, live.sessionId, messageId)
+      return isBound ? resultOf('auth.bindTempAuthKey', true) : BAD_PROOF
+    }
+    return this.keys.mayCall(key) ? undefined : UNBOUND
+  }
 }
+
+const UNBOUND: ScriptedAnswer = { type: 'error', code: 401, text: 'AUTH_KEY_PERM_EMPTY' }
+const BAD_PROOF: ScriptedAnswer = { type: 'error', code: 400, text: 'ENCRYPTED_MESSAGE_INVALID' }
 
 /** A session of a centre with its line and timers. */
 class LiveMachine {
@@ -141,6 +177,8 @@ class LiveMachine {
   readonly #clock: Clock
   readonly #onEvents: (live: LiveMachine, events: readonly SessionEvent[]) => void
   readonly #answers: Set<() => void> = new Set()
+  /** The machine that was last heard on each line: when another's pings end, the line goes on. */
+  static readonly #latest: WeakMap<Line, LiveMachine> = new WeakMap()
   #line: Line | undefined
   #write: ((packet: Uint8Array) => void) | undefined
   #cancelTimer: () => void = () => undefined
@@ -151,7 +189,12 @@ class LiveMachine {
     this.#onEvents = onEvents
   }
 
+  get sessionId(): bigint {
+    return this.#machine.sessionId
+  }
+
   attach(line: Line, write: (packet: Uint8Array) => void): void {
+    LiveMachine.#latest.set(line, this)
     if (this.#line === line) return
     const isFirst = this.#line === undefined && this.#machine.newestMessageId === 0n
     this.#line = line
@@ -199,7 +242,12 @@ class LiveMachine {
     if (deadline === undefined) return
     this.#cancelTimer = this.#clock.schedule(Math.max(0, deadline - now), () => {
       const events = this.#machine.tick(this.#clock.now())
-      if (events.some(({ type }) => type === 'lineDead')) return this.#line?.close()
+      const line = this.#line
+      if (line !== undefined && events.some(({ type }) => type === 'lineDead')) {
+        if (LiveMachine.#latest.get(line) === this) line.close()
+        else this.detach(line)
+        return
+      }
       this.#onEvents(this, events)
       this.#flush()
     })

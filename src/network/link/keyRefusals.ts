@@ -11,6 +11,7 @@ const TEMPORARY_REFUSALS_BEFORE_BELIEF = 2
 export class KeyRefusals {
   readonly #ring: KeyRing
   #count = 0
+  #temporaryCount = 0
 
   constructor(ring: KeyRing) {
     this.#ring = ring
@@ -19,20 +20,27 @@ export class KeyRefusals {
   /** Notes that the server has proved that it knows the key. */
   clear(): void {
     this.#count = 0
+    this.#temporaryCount = 0
   }
 
   /** Notes a refusal, and returns what is to be done: nothing, to begin anew because the permanent key was given up, or to tell the owner. */
   add(keyId: bigint): 'nothing' | 'beginAnew' | 'tell' {
     this.#count += 1
-    if (this.#ring.isTemporary(keyId)) {
-      if (this.#count < TEMPORARY_REFUSALS_BEFORE_BELIEF) return 'nothing'
-      this.#count = 0
-      this.#ring.drop(keyId)
-      return 'nothing'
-    }
+    if (this.#ring.isTemporary(keyId)) return this.#addTemporary(keyId)
     if (this.#count < REFUSALS_BEFORE_BELIEF) return 'nothing'
     if (!this.#ring.replacePermanent()) return this.#count % REFUSALS_BEFORE_BELIEF === 0 ? 'tell' : 'nothing'
     this.#count = 0
     return 'beginAnew'
+  }
+
+  /** A temporary key is replaced; the owner hears of it when the server knows none of several that it has just agreed on. */
+  #addTemporary(keyId: bigint): 'nothing' | 'tell' {
+    // Under a key that was never bound there are no calls.
+    const isUnbound = this.#ring.unbound?.authKeyId === keyId
+    if (!isUnbound && this.#count < TEMPORARY_REFUSALS_BEFORE_BELIEF) return 'nothing'
+    this.#ring.drop(keyId)
+    this.#count = 0
+    this.#temporaryCount += 1
+    return this.#temporaryCount % REFUSALS_BEFORE_BELIEF === 0 ? 'tell' : 'nothing'
   }
 }

@@ -65,6 +65,7 @@ function endingSession(): Session {
     deadline: () => undefined,
     lineReplaced: () => undefined,
     replaceKey: () => undefined,
+    notify: unused,
   }
 }
 
