@@ -18,6 +18,9 @@ import { functionOf } from './functionOf.js'
 import type { NetworkCallOptions } from './networkCallOptions.js'
 import { outcomeError } from './outcomeError.js'
 
+/** How often a call is sent behind one that then fails. */
+const MOST_VAIN_WAITS = 5
+
 /** What the calls of a network share. */
 export interface JourneyParts {
   readonly options: NetworkOptions
@@ -125,7 +128,9 @@ export class CallJourney {
     const { dataCentres, limits } = this.#parts
     const { after } = this.#options
     if (!(after instanceof CallTicket)) return
-    while (!after.isPassable(dataCentres.link(this.#currentDcId()))) {
+    // One that keeps failing takes all behind it along each time: then it is waited for.
+    const isTrusted = (this.#used.get('failedWait') ?? 0) < MOST_VAIN_WAITS
+    while (!(isTrusted ? after.isPassable(dataCentres.link(this.#currentDcId())) : after.hasEnded)) {
       limits.leave(this.#limited)
       await this.#call.open.step<void>(pendingOrder, (resolve) => after.onChange(resolve))
     }

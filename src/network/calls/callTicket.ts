@@ -11,6 +11,11 @@ export class CallTicket {
     return this.#attempt
   }
 
+  /** Whether it is settled. */
+  get hasEnded(): boolean {
+    return this.#hasEnded
+  }
+
   /** Whether a call over this link may go: the call is on its way there, or has ended, however it did. */
   isPassable(target: object): boolean {
     return this.#hasEnded || this.#attempt?.target === target
