@@ -161,7 +161,7 @@ export class LeasedStorage implements Storage {
 async function assertReadable(storage: Storage): Promise<void> {
   if ((await storage.read('meta', ENCRYPTION_KEY)) === undefined) return
   throw new StorageError(
-    `The storage ${storage.place} is encrypted: pass it through \`encryptedStorage\` with its passphrase or key.`,
+    `The storage ${storage.place} is encrypted: pass it through \`createEncryptedStorage\` with its passphrase or key.`,
     { reason: 'encryption' },
   )
 }
