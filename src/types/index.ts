@@ -13,6 +13,11 @@ export type {
 } from './authorization/codeCheckResult.js'
 export type { PasswordAnswers, PasswordWish } from './authorization/passwordAnswers.js'
 export type {
+  PasswordChangeResult,
+  PasswordChangeResultChanged,
+  PasswordChangeResultEmailUnconfirmed,
+} from './authorization/passwordChangeResult.js'
+export type {
   PasswordCheckResult,
   PasswordCheckResultInvalidPassword,
   PasswordCheckResultSignedIn,
@@ -211,6 +216,8 @@ export type {
 } from './messages/messageEntity.js'
 export type { MentionedUsers } from './messages/messageEntityToTl.js'
 export type { MessageList } from './messages/messageList.js'
+export type { MessageLocation } from './messages/messageLocation.js'
+export type { MessagePoll } from './messages/messagePoll.js'
 export type { MessageReference } from './messages/messageReference.js'
 export type { MessageReply } from './messages/messageReply.js'
 export type { MessageSearchFilter } from './messages/messageSearchFilter.js'
@@ -220,10 +227,17 @@ export type {
   MessageChatMigratedFrom,
   MessageChatMigratedTo,
   MessageDeletedChatPhoto,
+  MessageForumTopicClosed,
+  MessageForumTopicCreated,
+  MessageForumTopicEdited,
+  MessageForumTopicReopened,
+  MessageGeneralForumTopicHidden,
   MessageGroupCreated,
+  MessageHistoryCleared,
   MessageLeftChatMember,
   MessageNewChatMembers,
   MessageNewChatTitle,
+  MessageNewOwner,
   MessagePinnedMessage,
   MessageScreenshotTaken,
   MessageService,
@@ -231,6 +245,7 @@ export type {
   MessageUnsupported,
 } from './messages/messageService.js'
 export type { MessageText } from './messages/messageText.js'
+export type { MessageVenue, Venue } from './messages/messageVenue.js'
 export type { ParseMode } from './messages/parseMode.js'
 export type { ReplyQuote } from './messages/replyQuote.js'
 export type { ReplyTo, ReplyToMessage } from './messages/replyTo.js'
@@ -247,6 +262,11 @@ export type {
 } from './notifications/notificationSound.js'
 export type { PeerLookup } from './peerLookup.js'
 export type { PeerNames } from './peers/peerNames.js'
+export type { InputPollOption } from './polls/inputPollOption.js'
+export type { Poll } from './polls/poll.js'
+export type { PollAnswer } from './polls/pollAnswer.js'
+export type { PollOption } from './polls/pollOption.js'
+export type { PollVoter, PollVoterList } from './polls/pollVoterList.js'
 export type {
   AvailableReactions,
   AvailableReactionsAll,

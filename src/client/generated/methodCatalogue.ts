@@ -10,13 +10,16 @@ export const METHOD_LEADS = {
   approveJoinRequests: ['chatId'],
   archiveChat: ['chatId'],
   banChatMember: ['chatId', 'userId'],
+  closeTopic: ['chatId'],
   createInviteLink: ['chatId'],
+  createTopic: ['chatId'],
   declineJoinRequest: ['chatId', 'userId'],
   declineJoinRequests: ['chatId'],
   deleteChat: ['chatId'],
   deleteMessage: ['chatId', 'messageId'],
   deleteMessages: ['chatId'],
   deleteRevokedInviteLinks: ['chatId', 'userId'],
+  deleteTopic: ['chatId'],
   disableAntispam: ['chatId'],
   disableChatHistoryForNewMembers: ['chatId'],
   disableJoinRequests: ['chatId'],
@@ -24,20 +27,24 @@ export const METHOD_LEADS = {
   disableSharing: ['chatId'],
   disableSignatures: ['chatId'],
   disableSlowMode: ['chatId'],
+  disableTopics: ['chatId'],
   editInlineMessageReplyMarkup: ['inlineMessageId'],
   editInlineMessageText: ['inlineMessageId'],
   editInviteLink: ['chatId'],
   editMessageText: ['chatId', 'messageId'],
+  editTopic: ['chatId'],
   enableAntispam: ['chatId'],
   enableChatHistoryForNewMembers: ['chatId'],
   enableJoinRequests: ['chatId'],
   enableJoinToSend: ['chatId'],
   enableSharing: ['chatId'],
   enableSignatures: ['chatId'],
+  enableTopics: ['chatId'],
   getChat: ['chatId'],
   getChatAdministrators: ['chatId'],
   getChatMember: ['chatId', 'userId'],
   getChatMembers: ['chatId'],
+  getChatSettings: ['chatId'],
   getCommonChats: ['userId'],
   getCreatedInviteLinks: ['chatId'],
   getHistory: ['chatId'],
@@ -47,16 +54,26 @@ export const METHOD_LEADS = {
   getMessages: ['chatId'],
   getOnlineCount: ['chatId'],
   getRecentActions: ['chatId'],
+  getTopic: ['chatId'],
+  getTopics: ['chatId'],
+  getTopicsById: ['chatId'],
+  hideGeneralTopic: ['chatId'],
   hideMemberList: ['chatId'],
   iterateRecentActions: ['chatId'],
+  iterateTopics: ['chatId'],
   joinChat: ['chatId'],
   kickChatMember: ['chatId', 'userId'],
   leaveChat: ['chatId'],
   markChatAsRead: ['chatId'],
   markChatAsUnread: ['chatId'],
   pinMessage: ['chatId', 'messageId'],
+  pinTopic: ['chatId'],
   promoteChatMember: ['chatId', 'userId'],
   readMessages: ['chatId'],
+  readTopic: ['chatId'],
+  removeDiscussionChat: ['chatId'],
+  reopenTopic: ['chatId'],
+  reorderPinnedTopics: ['chatId'],
   revokeInviteLink: ['chatId'],
   sendCallbackQuery: ['chatId', 'messageId'],
   sendChatAction: ['chatId'],
@@ -64,16 +81,26 @@ export const METHOD_LEADS = {
   sendDice: ['chatId'],
   sendInlineQueryResult: ['chatId'],
   sendMessage: ['chatId'],
+  setAvailableReactions: ['chatId'],
+  setChatDefaultPermissions: ['chatId'],
   setChatDescription: ['chatId'],
   setChatMemberRights: ['chatId', 'userId'],
   setChatMemberTag: ['chatId', 'userId'],
   setChatTitle: ['chatId'],
+  setChatUsername: ['chatId'],
+  setDefaultSendAs: ['chatId'],
+  setDiscussionChat: ['chatId'],
+  setMessageTtl: ['chatId'],
   setSlowMode: ['chatId'],
+  showGeneralTopic: ['chatId'],
   showMemberList: ['chatId'],
+  transferChatOwnership: ['chatId', 'userId'],
   unarchiveChat: ['chatId'],
   unbanChatMember: ['chatId', 'userId'],
   unpinMessage: ['chatId', 'messageId'],
   unpinMessages: ['chatId'],
+  unpinTopic: ['chatId'],
+  unrestrictChatMember: ['chatId', 'userId'],
 } as const
 
 /** The methods that only people may call. */
@@ -86,6 +113,8 @@ export type UserMethodName =
   | 'archiveChats'
   | 'banChatMember'
   | 'cancelCode'
+  | 'cancelPasswordEmail'
+  | 'changeCloudPassword'
   | 'checkCode'
   | 'checkLoginEmailCode'
   | 'checkPassword'
@@ -94,6 +123,7 @@ export type UserMethodName =
   | 'createGroup'
   | 'createSupergroup'
   | 'declineJoinRequests'
+  | 'deleteAccount'
   | 'deleteChat'
   | 'deleteRevokedInviteLinks'
   | 'disableAntispam'
@@ -103,21 +133,32 @@ export type UserMethodName =
   | 'disableSharing'
   | 'disableSignatures'
   | 'disableSlowMode'
+  | 'disableTopics'
   | 'enableAntispam'
   | 'enableChatHistoryForNewMembers'
+  | 'enableCloudPassword'
   | 'enableJoinRequests'
   | 'enableJoinToSend'
   | 'enableSharing'
   | 'enableSignatures'
+  | 'enableTopics'
+  | 'getAccountTtl'
+  | 'getAuthorizationSessions'
+  | 'getChatSettings'
   | 'getChats'
   | 'getCommonChats'
   | 'getCreatedInviteLinks'
+  | 'getDiscussionChatSuggestions'
   | 'getHistory'
   | 'getInviteLink'
   | 'getJoinRequests'
   | 'getOnlineCount'
+  | 'getPasswordEmail'
+  | 'getPasswordHint'
   | 'getPinnedChats'
   | 'getRecentActions'
+  | 'getTopics'
+  | 'getTopicsById'
   | 'hideMemberList'
   | 'iterateRecentActions'
   | 'joinChat'
@@ -125,8 +166,15 @@ export type UserMethodName =
   | 'markChatAsRead'
   | 'markChatAsUnread'
   | 'readMessages'
+  | 'readTopic'
   | 'recoverPassword'
+  | 'removeAuthorizationSession'
+  | 'removeAuthorizationSessions'
+  | 'removeCloudPassword'
+  | 'removeDiscussionChat'
+  | 'reorderPinnedTopics'
   | 'resendCode'
+  | 'resendPasswordEmail'
   | 'resetLoginEmail'
   | 'resolveInviteLink'
   | 'searchMessages'
@@ -136,11 +184,20 @@ export type UserMethodName =
   | 'sendInlineQueryResult'
   | 'sendLoginEmailCode'
   | 'sendRecoveryCode'
+  | 'setAccountTtl'
+  | 'setAvailableReactions'
+  | 'setChatUsername'
+  | 'setDefaultSendAs'
+  | 'setDiscussionChat'
+  | 'setMessageTtl'
+  | 'setPasswordEmail'
   | 'setSlowMode'
   | 'showMemberList'
   | 'signUp'
+  | 'transferChatOwnership'
   | 'unarchiveChat'
   | 'unarchiveChats'
+  | 'verifyPasswordEmail'
 
 /** The methods that only bots may call. */
 export type BotMethodName =
@@ -179,6 +236,11 @@ export interface MethodFunctions {
     | 'messages.deleteChatUser'
   readonly cancelCode:
     | 'auth.cancelCode'
+  readonly cancelPasswordEmail:
+    | 'account.cancelPasswordEmail'
+  readonly changeCloudPassword:
+    | 'account.getPassword'
+    | 'account.updatePasswordSettings'
   readonly checkBotToken:
     | 'auth.importBotAuthorization'
   readonly checkCode:
@@ -191,6 +253,8 @@ export interface MethodFunctions {
     | 'auth.checkPassword'
   readonly checkRecoveryCode:
     | 'auth.checkRecoveryPassword'
+  readonly closeTopic:
+    | 'messages.editForumTopic'
   readonly createChannel:
     | 'channels.createChannel'
   readonly createGroup:
@@ -199,10 +263,15 @@ export interface MethodFunctions {
     | 'messages.exportChatInvite'
   readonly createSupergroup:
     | 'channels.createChannel'
+  readonly createTopic:
+    | 'messages.createForumTopic'
   readonly declineJoinRequest:
     | 'messages.hideChatJoinRequest'
   readonly declineJoinRequests:
     | 'messages.hideAllChatJoinRequests'
+  readonly deleteAccount:
+    | 'account.deleteAccount'
+    | 'account.getPassword'
   readonly deleteChat:
     | 'channels.deleteChannel'
     | 'messages.deleteChat'
@@ -216,6 +285,8 @@ export interface MethodFunctions {
     | 'bots.resetBotCommands'
   readonly deleteRevokedInviteLinks:
     | 'messages.deleteRevokedExportedChatInvites'
+  readonly deleteTopic:
+    | 'messages.deleteTopicHistory'
   readonly disableAntispam:
     | 'channels.toggleAntiSpam'
   readonly disableChatHistoryForNewMembers:
@@ -230,6 +301,8 @@ export interface MethodFunctions {
     | 'channels.toggleSignatures'
   readonly disableSlowMode:
     | 'channels.toggleSlowMode'
+  readonly disableTopics:
+    | 'channels.toggleForum'
   readonly editInlineMessageReplyMarkup:
     | 'messages.editInlineBotMessage'
   readonly editInlineMessageText:
@@ -238,10 +311,16 @@ export interface MethodFunctions {
     | 'messages.editExportedChatInvite'
   readonly editMessageText:
     | 'messages.editMessage'
+  readonly editTopic:
+    | 'messages.editForumTopic'
+    | 'messages.getForumTopicsByID'
   readonly enableAntispam:
     | 'channels.toggleAntiSpam'
   readonly enableChatHistoryForNewMembers:
     | 'channels.togglePreHistoryHidden'
+  readonly enableCloudPassword:
+    | 'account.getPassword'
+    | 'account.updatePasswordSettings'
   readonly enableJoinRequests:
     | 'channels.toggleJoinRequest'
   readonly enableJoinToSend:
@@ -250,10 +329,16 @@ export interface MethodFunctions {
     | 'messages.toggleNoForwards'
   readonly enableSignatures:
     | 'channels.toggleSignatures'
+  readonly enableTopics:
+    | 'channels.toggleForum'
   readonly forwardMessage:
     | 'messages.forwardMessages'
   readonly forwardMessages:
     | 'messages.forwardMessages'
+  readonly getAccountTtl:
+    | 'account.getAccountTTL'
+  readonly getAuthorizationSessions:
+    | 'account.getAuthorizations'
   readonly getChat:
     | 'channels.getFullChannel'
     | 'messages.getFullChat'
@@ -267,12 +352,16 @@ export interface MethodFunctions {
   readonly getChatMembers:
     | 'channels.getParticipants'
     | 'messages.getFullChat'
+  readonly getChatSettings:
+    | 'messages.getPeerSettings'
   readonly getChats:
     | 'messages.getDialogs'
   readonly getCommonChats:
     | 'messages.getCommonChats'
   readonly getCreatedInviteLinks:
     | 'messages.getExportedChatInvites'
+  readonly getDiscussionChatSuggestions:
+    | 'channels.getGroupsForDiscussion'
   readonly getHistory:
     | 'messages.getHistory'
   readonly getInviteLink:
@@ -297,14 +386,29 @@ export interface MethodFunctions {
     | 'bots.getBotInfo'
   readonly getOnlineCount:
     | 'messages.getOnlines'
+  readonly getPasswordEmail:
+    | 'account.getPassword'
+    | 'account.getPasswordSettings'
+  readonly getPasswordHint:
+    | 'account.getPassword'
   readonly getPinnedChats:
     | 'messages.getPinnedDialogs'
   readonly getRecentActions:
     | 'channels.getAdminLog'
+  readonly getTopic:
+    | 'messages.getForumTopicsByID'
+  readonly getTopics:
+    | 'messages.getForumTopics'
+  readonly getTopicsById:
+    | 'messages.getForumTopicsByID'
+  readonly hideGeneralTopic:
+    | 'messages.editForumTopic'
   readonly hideMemberList:
     | 'channels.toggleParticipantsHidden'
   readonly iterateRecentActions:
     | 'channels.getAdminLog'
+  readonly iterateTopics:
+    | 'messages.getForumTopics'
   readonly joinChat:
     | 'channels.joinChannel'
     | 'messages.addChatUser'
@@ -324,16 +428,35 @@ export interface MethodFunctions {
     | 'messages.markDialogUnread'
   readonly pinMessage:
     | 'messages.updatePinnedMessage'
+  readonly pinTopic:
+    | 'messages.updatePinnedForumTopic'
   readonly promoteChatMember:
     | 'channels.editAdmin'
   readonly readMessages:
     | 'channels.readHistory'
     | 'messages.readHistory'
+  readonly readTopic:
+    | 'messages.readDiscussion'
   readonly recoverPassword:
     | 'account.getPassword'
     | 'auth.recoverPassword'
+  readonly removeAuthorizationSession:
+    | 'account.resetAuthorization'
+  readonly removeAuthorizationSessions:
+    | 'auth.resetAuthorizations'
+  readonly removeCloudPassword:
+    | 'account.getPassword'
+    | 'account.updatePasswordSettings'
+  readonly removeDiscussionChat:
+    | 'channels.setDiscussionGroup'
+  readonly reopenTopic:
+    | 'messages.editForumTopic'
+  readonly reorderPinnedTopics:
+    | 'messages.reorderPinnedForumTopics'
   readonly resendCode:
     | 'auth.resendCode'
+  readonly resendPasswordEmail:
+    | 'account.resendPasswordEmail'
   readonly resetLoginEmail:
     | 'auth.resetLoginEmail'
   readonly resolveInviteLink:
@@ -366,6 +489,12 @@ export interface MethodFunctions {
     | 'messages.sendMessage'
   readonly sendRecoveryCode:
     | 'auth.requestPasswordRecovery'
+  readonly setAccountTtl:
+    | 'account.setAccountTTL'
+  readonly setAvailableReactions:
+    | 'messages.setChatAvailableReactions'
+  readonly setChatDefaultPermissions:
+    | 'messages.editChatDefaultBannedRights'
   readonly setChatDescription:
     | 'messages.editChatAbout'
   readonly setChatMemberRights:
@@ -375,6 +504,14 @@ export interface MethodFunctions {
   readonly setChatTitle:
     | 'channels.editTitle'
     | 'messages.editChatTitle'
+  readonly setChatUsername:
+    | 'channels.updateUsername'
+  readonly setDefaultSendAs:
+    | 'messages.saveDefaultSendAs'
+  readonly setDiscussionChat:
+    | 'channels.setDiscussionGroup'
+  readonly setMessageTtl:
+    | 'messages.setHistoryTTL'
   readonly setMyCommands:
     | 'bots.setBotCommands'
   readonly setMyDescription:
@@ -383,8 +520,13 @@ export interface MethodFunctions {
     | 'bots.setBotInfo'
   readonly setMyShortDescription:
     | 'bots.setBotInfo'
+  readonly setPasswordEmail:
+    | 'account.getPassword'
+    | 'account.updatePasswordSettings'
   readonly setSlowMode:
     | 'channels.toggleSlowMode'
+  readonly showGeneralTopic:
+    | 'messages.editForumTopic'
   readonly showMemberList:
     | 'channels.toggleParticipantsHidden'
   readonly signIn:
@@ -427,6 +569,9 @@ export interface MethodFunctions {
   readonly signUp:
     | 'auth.signUp'
     | 'help.acceptTermsOfService'
+  readonly transferChatOwnership:
+    | 'account.getPassword'
+    | 'messages.editChatCreator'
   readonly unarchiveChat:
     | 'folders.editPeerFolders'
   readonly unarchiveChats:
@@ -437,4 +582,10 @@ export interface MethodFunctions {
     | 'messages.updatePinnedMessage'
   readonly unpinMessages:
     | 'messages.unpinAllMessages'
+  readonly unpinTopic:
+    | 'messages.updatePinnedForumTopic'
+  readonly unrestrictChatMember:
+    | 'channels.editBanned'
+  readonly verifyPasswordEmail:
+    | 'account.confirmPasswordEmail'
 }

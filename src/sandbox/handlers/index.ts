@@ -114,12 +114,14 @@ import { getStrings as langpackGetStrings } from './langpack/getStrings.js'
 import { addChatUser as messagesAddChatUser } from './messages/addChatUser.js'
 import { checkChatInvite as messagesCheckChatInvite } from './messages/checkChatInvite.js'
 import { createChat as messagesCreateChat } from './messages/createChat.js'
+import { createForumTopic as topicsCreateForumTopic } from './topics/createForumTopic.js'
 import { deleteChat as messagesDeleteChat } from './messages/deleteChat.js'
 import { deleteChatUser as messagesDeleteChatUser } from './messages/deleteChatUser.js'
 import { deleteExportedChatInvite as messagesDeleteExportedChatInvite } from './messages/deleteExportedChatInvite.js'
 import { deleteHistory as chatSettingsDeleteHistory } from './chatSettings/deleteHistory.js'
 import { deleteMessages as messagesDeleteMessages } from './messages/deleteMessages.js'
 import { deleteRevokedExportedChatInvites as messagesDeleteRevokedExportedChatInvites } from './messages/deleteRevokedExportedChatInvites.js'
+import { deleteTopicHistory as topicsDeleteTopicHistory } from './topics/deleteTopicHistory.js'
 import { editChatAbout as messagesEditChatAbout } from './messages/editChatAbout.js'
 import { editChatAdmin as messagesEditChatAdmin } from './messages/editChatAdmin.js'
 import { editChatCreator as chatSettingsEditChatCreator } from './chatSettings/editChatCreator.js'
@@ -128,6 +130,7 @@ import { editChatParticipantRank as messagesEditChatParticipantRank } from './me
 import { editChatPhoto as chatSettingsEditChatPhoto } from './chatSettings/editChatPhoto.js'
 import { editChatTitle as messagesEditChatTitle } from './messages/editChatTitle.js'
 import { editExportedChatInvite as messagesEditExportedChatInvite } from './messages/editExportedChatInvite.js'
+import { editForumTopic as topicsEditForumTopic } from './topics/editForumTopic.js'
 import { editInlineBotMessage as inlineQueriesEditInlineBotMessage } from './inlineQueries/editInlineBotMessage.js'
 import { editMessage as messagesEditMessage } from './messages/editMessage.js'
 import { exportChatInvite as messagesExportChatInvite } from './messages/exportChatInvite.js'
@@ -142,6 +145,8 @@ import { getCommonChats as messagesGetCommonChats } from './messages/getCommonCh
 import { getDialogs as messagesGetDialogs } from './messages/getDialogs.js'
 import { getExportedChatInvite as messagesGetExportedChatInvite } from './messages/getExportedChatInvite.js'
 import { getExportedChatInvites as messagesGetExportedChatInvites } from './messages/getExportedChatInvites.js'
+import { getForumTopics as topicsGetForumTopics } from './topics/getForumTopics.js'
+import { getForumTopicsByID as topicsGetForumTopicsByID } from './topics/getForumTopicsByID.js'
 import { getFullChat as messagesGetFullChat } from './messages/getFullChat.js'
 import { getHistory as messagesGetHistory } from './messages/getHistory.js'
 import { getInlineBotResults as inlineQueriesGetInlineBotResults } from './inlineQueries/getInlineBotResults.js'
@@ -156,8 +161,10 @@ import { hidePeerSettingsBar as chatSettingsHidePeerSettingsBar } from './chatSe
 import { importChatInvite as messagesImportChatInvite } from './messages/importChatInvite.js'
 import { markDialogUnread as messagesMarkDialogUnread } from './messages/markDialogUnread.js'
 import { migrateChat as messagesMigrateChat } from './messages/migrateChat.js'
+import { readDiscussion as topicsReadDiscussion } from './topics/readDiscussion.js'
 import { readHistory as messagesReadHistory } from './messages/readHistory.js'
 import { readMentions as chatSettingsReadMentions } from './chatSettings/readMentions.js'
+import { reorderPinnedForumTopics as topicsReorderPinnedForumTopics } from './topics/reorderPinnedForumTopics.js'
 import { saveDefaultSendAs as chatSettingsSaveDefaultSendAs } from './chatSettings/saveDefaultSendAs.js'
 import { search as messagesSearch } from './messages/search.js'
 import { sendInlineBotResult as inlineQueriesSendInlineBotResult } from './inlineQueries/sendInlineBotResult.js'
@@ -170,6 +177,7 @@ import { setInlineBotResults as inlineQueriesSetInlineBotResults } from './inlin
 import { setTyping as messagesSetTyping } from './messages/setTyping.js'
 import { toggleNoForwards as chatSettingsToggleNoForwards } from './chatSettings/toggleNoForwards.js'
 import { unpinAllMessages as messagesUnpinAllMessages } from './messages/unpinAllMessages.js'
+import { updatePinnedForumTopic as topicsUpdatePinnedForumTopic } from './topics/updatePinnedForumTopic.js'
 import { updatePinnedMessage as messagesUpdatePinnedMessage } from './messages/updatePinnedMessage.js'
 import { getPeerStories as storiesGetPeerStories } from './stories/getPeerStories.js'
 import { getChannelDifference as updatesGetChannelDifference } from './updates/getChannelDifference.js'
@@ -295,12 +303,14 @@ export interface Handlers {
   readonly 'messages.addChatUser': typeof messagesAddChatUser
   readonly 'messages.checkChatInvite': typeof messagesCheckChatInvite
   readonly 'messages.createChat': typeof messagesCreateChat
+  readonly 'messages.createForumTopic': typeof topicsCreateForumTopic
   readonly 'messages.deleteChat': typeof messagesDeleteChat
   readonly 'messages.deleteChatUser': typeof messagesDeleteChatUser
   readonly 'messages.deleteExportedChatInvite': typeof messagesDeleteExportedChatInvite
   readonly 'messages.deleteHistory': typeof chatSettingsDeleteHistory
   readonly 'messages.deleteMessages': typeof messagesDeleteMessages
   readonly 'messages.deleteRevokedExportedChatInvites': typeof messagesDeleteRevokedExportedChatInvites
+  readonly 'messages.deleteTopicHistory': typeof topicsDeleteTopicHistory
   readonly 'messages.editChatAbout': typeof messagesEditChatAbout
   readonly 'messages.editChatAdmin': typeof messagesEditChatAdmin
   readonly 'messages.editChatCreator': typeof chatSettingsEditChatCreator
@@ -309,6 +319,7 @@ export interface Handlers {
   readonly 'messages.editChatPhoto': typeof chatSettingsEditChatPhoto
   readonly 'messages.editChatTitle': typeof messagesEditChatTitle
   readonly 'messages.editExportedChatInvite': typeof messagesEditExportedChatInvite
+  readonly 'messages.editForumTopic': typeof topicsEditForumTopic
   readonly 'messages.editInlineBotMessage': typeof inlineQueriesEditInlineBotMessage
   readonly 'messages.editMessage': typeof messagesEditMessage
   readonly 'messages.exportChatInvite': typeof messagesExportChatInvite
@@ -323,6 +334,8 @@ export interface Handlers {
   readonly 'messages.getDialogs': typeof messagesGetDialogs
   readonly 'messages.getExportedChatInvite': typeof messagesGetExportedChatInvite
   readonly 'messages.getExportedChatInvites': typeof messagesGetExportedChatInvites
+  readonly 'messages.getForumTopics': typeof topicsGetForumTopics
+  readonly 'messages.getForumTopicsByID': typeof topicsGetForumTopicsByID
   readonly 'messages.getFullChat': typeof messagesGetFullChat
   readonly 'messages.getHistory': typeof messagesGetHistory
   readonly 'messages.getInlineBotResults': typeof inlineQueriesGetInlineBotResults
@@ -337,8 +350,10 @@ export interface Handlers {
   readonly 'messages.importChatInvite': typeof messagesImportChatInvite
   readonly 'messages.markDialogUnread': typeof messagesMarkDialogUnread
   readonly 'messages.migrateChat': typeof messagesMigrateChat
+  readonly 'messages.readDiscussion': typeof topicsReadDiscussion
   readonly 'messages.readHistory': typeof messagesReadHistory
   readonly 'messages.readMentions': typeof chatSettingsReadMentions
+  readonly 'messages.reorderPinnedForumTopics': typeof topicsReorderPinnedForumTopics
   readonly 'messages.saveDefaultSendAs': typeof chatSettingsSaveDefaultSendAs
   readonly 'messages.search': typeof messagesSearch
   readonly 'messages.sendInlineBotResult': typeof inlineQueriesSendInlineBotResult
@@ -351,6 +366,7 @@ export interface Handlers {
   readonly 'messages.setTyping': typeof messagesSetTyping
   readonly 'messages.toggleNoForwards': typeof chatSettingsToggleNoForwards
   readonly 'messages.unpinAllMessages': typeof messagesUnpinAllMessages
+  readonly 'messages.updatePinnedForumTopic': typeof topicsUpdatePinnedForumTopic
   readonly 'messages.updatePinnedMessage': typeof messagesUpdatePinnedMessage
   readonly 'stories.getPeerStories': typeof storiesGetPeerStories
   readonly 'updates.getChannelDifference': typeof updatesGetChannelDifference
@@ -477,12 +493,14 @@ export const handlers: Handlers = {
   'messages.addChatUser': messagesAddChatUser,
   'messages.checkChatInvite': messagesCheckChatInvite,
   'messages.createChat': messagesCreateChat,
+  'messages.createForumTopic': topicsCreateForumTopic,
   'messages.deleteChat': messagesDeleteChat,
   'messages.deleteChatUser': messagesDeleteChatUser,
   'messages.deleteExportedChatInvite': messagesDeleteExportedChatInvite,
   'messages.deleteHistory': chatSettingsDeleteHistory,
   'messages.deleteMessages': messagesDeleteMessages,
   'messages.deleteRevokedExportedChatInvites': messagesDeleteRevokedExportedChatInvites,
+  'messages.deleteTopicHistory': topicsDeleteTopicHistory,
   'messages.editChatAbout': messagesEditChatAbout,
   'messages.editChatAdmin': messagesEditChatAdmin,
   'messages.editChatCreator': chatSettingsEditChatCreator,
@@ -491,6 +509,7 @@ export const handlers: Handlers = {
   'messages.editChatPhoto': chatSettingsEditChatPhoto,
   'messages.editChatTitle': messagesEditChatTitle,
   'messages.editExportedChatInvite': messagesEditExportedChatInvite,
+  'messages.editForumTopic': topicsEditForumTopic,
   'messages.editInlineBotMessage': inlineQueriesEditInlineBotMessage,
   'messages.editMessage': messagesEditMessage,
   'messages.exportChatInvite': messagesExportChatInvite,
@@ -505,6 +524,8 @@ export const handlers: Handlers = {
   'messages.getDialogs': messagesGetDialogs,
   'messages.getExportedChatInvite': messagesGetExportedChatInvite,
   'messages.getExportedChatInvites': messagesGetExportedChatInvites,
+  'messages.getForumTopics': topicsGetForumTopics,
+  'messages.getForumTopicsByID': topicsGetForumTopicsByID,
   'messages.getFullChat': messagesGetFullChat,
   'messages.getHistory': messagesGetHistory,
   'messages.getInlineBotResults': inlineQueriesGetInlineBotResults,
@@ -519,8 +540,10 @@ export const handlers: Handlers = {
   'messages.importChatInvite': messagesImportChatInvite,
   'messages.markDialogUnread': messagesMarkDialogUnread,
   'messages.migrateChat': messagesMigrateChat,
+  'messages.readDiscussion': topicsReadDiscussion,
   'messages.readHistory': messagesReadHistory,
   'messages.readMentions': chatSettingsReadMentions,
+  'messages.reorderPinnedForumTopics': topicsReorderPinnedForumTopics,
   'messages.saveDefaultSendAs': chatSettingsSaveDefaultSendAs,
   'messages.search': messagesSearch,
   'messages.sendInlineBotResult': inlineQueriesSendInlineBotResult,
@@ -533,6 +556,7 @@ export const handlers: Handlers = {
   'messages.setTyping': messagesSetTyping,
   'messages.toggleNoForwards': chatSettingsToggleNoForwards,
   'messages.unpinAllMessages': messagesUnpinAllMessages,
+  'messages.updatePinnedForumTopic': topicsUpdatePinnedForumTopic,
   'messages.updatePinnedMessage': messagesUpdatePinnedMessage,
   'stories.getPeerStories': storiesGetPeerStories,
   'updates.getChannelDifference': updatesGetChannelDifference,

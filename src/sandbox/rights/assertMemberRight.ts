@@ -5,7 +5,7 @@ import { isMember } from '../world/isMember.js'
 import { hasAdminRight } from './hasAdminRight.js'
 
 /** The name of a right that members have where it is not withheld from them, and administrators where they were given it. */
-export type MemberRight = 'change_info' | 'invite_users' | 'pin_messages'
+export type MemberRight = 'change_info' | 'invite_users' | 'pin_messages' | 'manage_topics'
 
 /** Throws unless the caller may do what ordinary members of groups can be allowed to do. See https://core.telegram.org/api/rights. */
 export function assertMemberRight({ userId }: CallContext, chat: Chat, right: MemberRight): void {

@@ -168,7 +168,7 @@ describe('messageFromTl', () => {
     expect(build(service({ _: 'messageActionChannelMigrateFrom', title: 'Five', chat_id: 5 }))).toMatchObject({
       chatMigratedFrom: -5,
     })
-    expect(build(service({ _: 'messageActionHistoryClear' })).type).toBe('unsupported')
+    expect(build(service({ _: 'messageActionContactSignUp' })).type).toBe('unsupported')
   })
 
   it('takes an empty message for none', () => {

@@ -69,6 +69,45 @@ export interface MessagePinnedMessage extends MessageBase {
   readonly pinnedMessageId?: number
 }
 
+/** The chat has a new owner. */
+export interface MessageNewOwner extends MessageBase {
+  readonly type: 'newOwner'
+  readonly newOwnerId: number
+}
+
+/** The history of the private chat was cleared. */
+export interface MessageHistoryCleared extends MessageBase {
+  readonly type: 'historyCleared'
+}
+
+/** A topic was made. The message begins the topic, whose identifier is that of the message. */
+export interface MessageForumTopicCreated extends MessageBase {
+  readonly type: 'forumTopicCreated'
+  readonly forumTopicCreated: { readonly name: string; readonly color: number; readonly customEmojiId?: string }
+}
+
+/** A topic has another name or icon. */
+export interface MessageForumTopicEdited extends MessageBase {
+  readonly type: 'forumTopicEdited'
+  /** What is new; an empty `customEmojiId` stands for no icon. */
+  readonly forumTopicEdited: { readonly name?: string; readonly customEmojiId?: string }
+}
+
+/** A topic was closed. */
+export interface MessageForumTopicClosed extends MessageBase {
+  readonly type: 'forumTopicClosed'
+}
+
+/** A topic was opened again. */
+export interface MessageForumTopicReopened extends MessageBase {
+  readonly type: 'forumTopicReopened'
+}
+
+/** The general topic is not listed any more, or is listed again. */
+export interface MessageGeneralForumTopicHidden extends MessageBase {
+  readonly type: 'generalForumTopicHidden' | 'generalForumTopicShown'
+}
+
 /** Someone made a screenshot of the private chat. */
 export interface MessageScreenshotTaken extends MessageBase {
   readonly type: 'screenshotTaken'
@@ -92,5 +131,12 @@ export type MessageService =
   | MessageChatMigratedTo
   | MessageChatMigratedFrom
   | MessagePinnedMessage
+  | MessageNewOwner
+  | MessageHistoryCleared
+  | MessageForumTopicCreated
+  | MessageForumTopicEdited
+  | MessageForumTopicClosed
+  | MessageForumTopicReopened
+  | MessageGeneralForumTopicHidden
   | MessageScreenshotTaken
   | MessageUnsupported

@@ -5,6 +5,7 @@ import type { User } from '../users/user.js'
 import { userOfId } from '../users/userOfId.js'
 import { withoutUndefined } from '../withoutUndefined.js'
 import { messageBaseFromTl } from './messageBase.js'
+import { forumTopicChangeFromTl } from './forumTopicChangeFromTl.js'
 import type { MessagePinnedMessage, MessageService } from './messageService.js'
 
 /** Builds a `MessageService`; `selfId` is the account that is signed in. */
@@ -45,6 +46,13 @@ export function messageServiceFromTl(message: tl.messageService, peers: PeerLook
       const { replyToMessageId: pinnedMessageId } = base
       return withoutUndefined<MessagePinnedMessage>({ type: 'pinnedMessage', ...base, pinnedMessageId })
     }
+    case 'messageActionChangeCreator':
+      return { type: 'newOwner', ...base, newOwnerId: action.new_creator_id }
+    case 'messageActionHistoryClear':
+      return { type: 'historyCleared', ...base }
+    case 'messageActionTopicCreate':
+    case 'messageActionTopicEdit':
+      return { ...base, ...forumTopicChangeFromTl(action) }
     case 'messageActionScreenshotTaken':
       return { type: 'screenshotTaken', ...base }
     default:

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { errorOf } from '../../../tests/stage/errorOf.js'
+import { onStage } from '../../../tests/stage/onStage.js'
+
+describe('unpinTopic', () => {
+  it('changes the topic once, for those who may', () =>
+    onStage(async ({ client, guest, chatId }) => {
+      await client.enableTopics(chatId)
+      const { inviteLink } = await client.createInviteLink(chatId)
+      await guest.joinChat(inviteLink)
+      const { id } = await client.createTopic(chatId, 'Rules')
+      await client.pinTopic(chatId, id)
+      expect(await errorOf(guest.unpinTopic(chatId, id))).toMatchObject({ name: 'CHAT_ADMIN_REQUIRED' })
+      await client.unpinTopic(chatId, id)
+      expect(await client.getTopic(chatId, id)).toMatchObject({ topic: { isPinned: false } })
+      expect(await errorOf(client.unpinTopic(chatId, id))).toMatchObject({ name: 'PINNED_TOPIC_NOT_MODIFIED' })
+      const spoken = await guest.sendMessage(chatId, 'Hello', { replyTo: id }).then(
+        () => 'said',
+        () => 'unsaid',
+      )
+      expect(spoken).toBe('said')
+      await client.sendMessage(chatId, 'By the owner', { replyTo: id })
+    }))
+
+  it('refuses topics that are gone and chats without any', () =>
+    onStage(async ({ client, chatId }) => {
+      expect(await errorOf(client.unpinTopic(chatId, 1))).toMatchObject({ name: 'CHANNEL_FORUM_MISSING' })
+      await client.enableTopics(chatId)
+      expect(await errorOf(client.unpinTopic(chatId, 999))).toMatchObject({ name: 'TOPIC_ID_INVALID' })
+      expect(await errorOf(client.unpinTopic(chatId, 0))).toMatchObject({ argument: 'topicId' })
+    }))
+})
