@@ -21,7 +21,14 @@ export const checkProxy: CheckProxy = createProxyCheck(nodeRuntime)
 
 export type { CheckProxy, CheckProxyOptions } from './client/createProxyCheck.js'
 export type { AccountKind } from './client/accountKind.js'
-export type { ClientConstructor, ClientContext, ClientHandler, ClientLife, ClientUpdates, UpdateContext } from './client/client.js'
+export type {
+  ClientConstructor,
+  ClientContext,
+  ClientHandler,
+  ClientLife,
+  ClientUpdates,
+  UpdateContext,
+} from './client/client.js'
 export type { Replying } from './client/context/context.js'
 export type { EventQuery } from './client/context/eventQuery.js'
 export type { Facts } from './client/context/facts.js'
@@ -58,6 +65,12 @@ export { parseProxyLink } from './network/proxy/parseProxyLink.js'
 export type { HttpProxy, MtProxy, Proxy, SocksProxy } from './network/proxy/proxy.js'
 export type { Server } from './network/server.js'
 export { createMemoryStorage } from './storage/createMemoryStorage.js'
+export { createEncryptedStorage } from './storage/encryption/createEncryptedStorage.js'
+export { rekeyStorage, type RekeyOptions } from './storage/encryption/rekeyStorage.js'
+export type { StorageSecret } from './storage/encryption/storageSecret.js'
+export type { LeaseMode } from './storage/lease/leaseOptions.js'
+export type { Processes, ProcessTag } from './platform/processes.js'
+export type { KeyDerivation, StorageCrypto } from './platform/storageCrypto.js'
 export { createSqliteStorage } from './storage/createSqliteStorage.js'
 export type {
   PostgresTransaction,
