@@ -55,6 +55,11 @@ export class KeyRing {
     return this.#unbound
   }
 
+  /** Whether there is a permanent key. */
+  get hasPermanent(): boolean {
+    return this.#permanent !== undefined
+  }
+
   /** Server time less local time, in milliseconds, as far as it is known. */
   get timeOffsetMs(): number {
     return this.#permanent?.timeOffsetMs ?? 0

@@ -33,6 +33,13 @@ export class KeyRefusals {
     return 'beginAnew'
   }
 
+  /** Notes that the server answered a key exchange with this code, as if it knew nothing of the one that it began. */
+  addExchange(): 'nothing' | 'tell' {
+    this.#temporaryCount += 1
+    const isTold = this.#ring.hasPermanent && this.#temporaryCount % REFUSALS_BEFORE_BELIEF === 0
+    return isTold ? 'tell' : 'nothing'
+  }
+
   /** A temporary key is replaced; the owner hears of it when the server knows none of several that it has just agreed on. */
   #addTemporary(keyId: bigint): 'nothing' | 'tell' {
     // Under a key that was never bound there are no calls.
@@ -40,7 +47,6 @@ export class KeyRefusals {
     if (!isUnbound && this.#count < TEMPORARY_REFUSALS_BEFORE_BELIEF) return 'nothing'
     this.#ring.drop(keyId)
     this.#count = 0
-    this.#temporaryCount += 1
-    return this.#temporaryCount % REFUSALS_BEFORE_BELIEF === 0 ? 'tell' : 'nothing'
+    return this.addExchange()
   }
 }

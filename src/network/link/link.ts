@@ -255,12 +255,17 @@ export class Link {
   #onTransportError(connection: Connection, code: number): void {
     if (code === 0) return
     if (code === -429) this.#attempts.slowDown()
-    if (code === -404 && !this.#setup.isExchanging && this.#life !== undefined) {
-      const reaction = this.#refusals.add(this.#life.keyId)
+    if (code === -404) {
+      const reaction = this.#onKeyUnknown()
       if (reaction === 'beginAnew') this.#endSession()
       else if (reaction === 'tell') this.#options.events.onKeyRefused()
     }
     connection.close(new ConnectionError(`The server answered with transport error ${code}.`))
+  }
+
+  #onKeyUnknown(): ReturnType<KeyRefusals['add']> {
+    if (this.#setup.isExchanging) return this.#refusals.addExchange()
+    return this.#life === undefined ? 'nothing' : this.#refusals.add(this.#life.keyId)
   }
 
   #onClose(error: Error | undefined): void {
