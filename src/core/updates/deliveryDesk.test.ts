@@ -58,7 +58,9 @@ describe('the delivery of updates', () => {
         names.push(id)
       },
     })
+    expect(second.desk.undoneCount).toBe(2)
     await clock.advance(1_000)
+    expect(second.desk.undoneCount).toBe(0)
     expect(second.handled).toEqual([channelMessage(7, 1), channelMessage(7, 2)])
     expect(names).toEqual(['1/channel:7/message/1', '1/channel:7/message/2'])
     expect(await journalIds(second)).toEqual([])

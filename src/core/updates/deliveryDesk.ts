@@ -93,8 +93,10 @@ export class DeliveryDesk {
   /** Hands out what was received and not done when the account was last stopped. */
   async resume(): Promise<void> {
     await this.deadLetters.resume()
-    const journal = this.#journal ?? new JournalLedger({ ...this.#options, dispatch: (left) => this.#redispatch(left) })
-    this.#lastSequence = Math.max(this.#lastSequence, await journal.resume())
+    // A journal that was kept before is worked off in every mode.
+    const journal = this.#journal ?? new JournalLedger({ ...this.#options, dispatch: () => undefined })
+    const last = await journal.resume((left) => this.#redispatch(left))
+    this.#lastSequence = Math.max(this.#lastSequence, last)
   }
 
   /** Whether so much is undone that nothing more is to be brought in. */

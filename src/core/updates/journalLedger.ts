@@ -55,8 +55,8 @@ export class JournalLedger implements DeliveryLedger {
   }
 
   /** Hands out what is left of earlier times, in order, and returns the highest place among it. */
-  async resume(): Promise<number> {
-    const { store, dispatch } = this.#options
+  async resume(handOut: (deliveries: readonly Delivery[]) => void): Promise<number> {
+    const { store } = this.#options
     let last: number | undefined
     for (;;) {
       const page = await store.journal(last, PAGE_LENGTH)
@@ -65,7 +65,7 @@ export class JournalLedger implements DeliveryLedger {
         const delivery = this.#read(record)
         if (delivery !== undefined) readable.push(delivery)
       }
-      dispatch(readable, true)
+      handOut(readable)
       last = page.at(-1)?.sequence ?? last
       if (page.length < PAGE_LENGTH) return last ?? 0
     }
