@@ -1,4 +1,5 @@
 import { createClientHandshake } from '../mtproto/handshake/createClientHandshake.js'
+import { RpcError } from '../errors/rpcError.js'
 import { SchemaError } from '../errors/schemaError.js'
 import type { FunctionName, Result } from '../tl/functionName.js'
 import type * as tl from '../tl/generated/api.js'
@@ -112,7 +113,17 @@ export class DataCentres {
     ring?.stop()
   }
 
+  /** An export that the other side does not take is made once more. */
   async #transferAuthorization(dcId: number): Promise<void> {
+    try {
+      await this.#carryOver(dcId)
+    } catch (error) {
+      if (!(error instanceof RpcError) || error.name !== 'AUTH_BYTES_INVALID') throw error
+      await this.#carryOver(dcId)
+    }
+  }
+
+  async #carryOver(dcId: number): Promise<void> {
     const { id, bytes } = await this.#caller.invoke<'auth.exportAuthorization'>(
       { _: 'auth.exportAuthorization', dc_id: dcId },
       { dcId: this.#homeDcId },

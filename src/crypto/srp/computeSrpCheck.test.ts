@@ -83,7 +83,7 @@ describe('computeSrpCheck', () => {
     }
   })
 
-  it('keeps the password out of its errors', async () => {
+  it('7.10 keeps the password out of its errors', async () => {
     await expect(check({ g: 2 })).rejects.toThrow(expect.not.stringContaining('secret'))
   })
 })

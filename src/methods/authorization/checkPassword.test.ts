@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { errorOf } from '../../../tests/stage/errorOf.js'
 import { onStage } from '../../../tests/stage/onStage.js'
 import type { Stage } from '../../../tests/stage/stage.js'
+import { srpPasswordHash } from '../../crypto/srp/srpPasswordHash.js'
 import { InputError } from '../../errors/inputError.js'
+import { nodeCrypto } from '../../platform/node/crypto/nodeCrypto.js'
 import type { Client } from '../../client/client.js'
 
 const PASSWORD = 'correct horse 🐎 battery'
@@ -36,7 +38,7 @@ describe('checkPassword', () => {
       expect(await client.checkPassword(PASSWORD)).toMatchObject({ type: 'signedIn' })
     }))
 
-  it('asks for a new challenge when the first was used up in between', () =>
+  it('7.1 asks for a new challenge when the first was used up in between', () =>
     onStage(async (stage) => {
       const { client } = await atThePassword(stage)
       const [result] = await Promise.all([client.checkPassword(PASSWORD), client.invoke('account.getPassword', {})])
@@ -49,4 +51,30 @@ describe('checkPassword', () => {
     onStage(async ({ client }) => {
       expect(await errorOf(client.checkPassword(PASSWORD))).toBeInstanceOf(InputError)
     }))
+
+  it('7.11 gives up at once, also while the proof is still being computed, and sends nothing then', () =>
+    onStage(async (stage) => {
+      const { client } = await atThePassword(stage)
+      const controller = new AbortController()
+      const reason = new Error('enough')
+      const isAsked = (): boolean => stage.sandbox.calls.some(({ method }) => method === 'account.getPassword')
+      const answer = errorOf(client.checkPassword(PASSWORD, { signal: controller.signal }))
+      while (!isAsked()) await stage.pass(1)
+      controller.abort(reason)
+      expect(await answer).toBe(reason)
+      await stage.pass(60_000)
+      expect(stage.sandbox.calls.some(({ method }) => method === 'auth.checkPassword')).toBe(false)
+    }))
+
+  it('7.11 leaves the event loop free while it computes', async () => {
+    const salts = { salt1: new Uint8Array(40), salt2: new Uint8Array(16) }
+    const hash = srpPasswordHash(nodeCrypto, salts, new TextEncoder().encode(PASSWORD)).then(() => 'done')
+    const turn = (): Promise<string> =>
+      new Promise((resolve) => {
+        setImmediate(resolve, 'turned')
+      })
+    let turnCount = 0
+    while ((await Promise.race([hash, turn()])) === 'turned') turnCount += 1
+    expect(turnCount).toBeGreaterThan(10)
+  })
 })

@@ -9,13 +9,13 @@ export interface Limit {
   readonly ms: number
 }
 
+/** `2FA_CONFIRM_WAIT` is none of them: it is about a call without the password, and must not be in the way of the same with it. */
 const SCOPES: ReadonlyMap<string, Limit['scope']> = new Map([
   ['FLOOD_WAIT', 'method'],
   ['FLOOD_PREMIUM_WAIT', 'method'],
   ['FLOOD_TEST_PHONE_WAIT', 'method'],
   ['FLOOD_SKIP_FAILED_WAIT', 'method'],
   ['TAKEOUT_INIT_DELAY', 'method'],
-  ['2FA_CONFIRM_WAIT', 'method'],
   ['SLOWMODE_WAIT', 'chat'],
 ])
 /** Two weeks, beyond which no limit of Telegram goes. */

@@ -175,7 +175,7 @@ describe('Limits', () => {
     ['FLOOD_WAIT_0', 1],
     ['FLOOD_SKIP_FAILED_WAIT', 1],
     ['TAKEOUT_INIT_DELAY_86400', 86_400],
-    ['2FA_CONFIRM_WAIT_99999999', 1_209_600],
+    ['FLOOD_WAIT_99999999', 1_209_600],
   ])('4.2 take %s for a limit of %i s', (text, seconds) => {
     const desk = new Desk()
     desk.fail(callOf(), text)

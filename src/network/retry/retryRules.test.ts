@@ -95,13 +95,7 @@ describe('the rules of retrying', () => {
   })
 
   it('R4 wait for the end of a limit up to the caller’s own, five times or as often as the caller says', () => {
-    for (const name of [
-      'FLOOD_WAIT',
-      'FLOOD_PREMIUM_WAIT',
-      'SLOWMODE_WAIT',
-      'TAKEOUT_INIT_DELAY',
-      '2FA_CONFIRM_WAIT',
-    ]) {
+    for (const name of ['FLOOD_WAIT', 'FLOOD_PREMIUM_WAIT', 'SLOWMODE_WAIT', 'TAKEOUT_INIT_DELAY']) {
       expect(decide(floodWait, 420, `${name}_10`)).toEqual({ type: 'awaitTurn' })
       expect(decide(floodWait, 420, `${name}_11`)).toBeUndefined()
       expect(decide(floodWait, 420, `${name}_11`, { floodWaitLimitSeconds: 11 })).toEqual({ type: 'awaitTurn' })
@@ -110,7 +104,9 @@ describe('the rules of retrying', () => {
       expect(decide(floodWait, 400, `${name}_3`)).toBeUndefined()
     }
     expect(decide(floodWait, 420, 'FLOOD_SKIP_FAILED_WAIT')).toEqual({ type: 'awaitTurn' })
+    expect(decide(floodWait, 420, '2FA_CONFIRM_WAIT_5')).toBeUndefined()
     expect(decide(floodWait, 420, 'FROZEN_METHOD_INVALID')).toBeUndefined()
+    expect(decide(floodWait, 420, '2FA_CONFIRM_WAIT_5')).toBeUndefined()
     expect(decide(floodWait, 420, 'PREMIUM_SUB_ACTIVE_UNTIL_5')).toBeUndefined()
   })
 
