@@ -6,11 +6,14 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { StorageError } from '../../src/errors/storageError.js'
 import { createSeededRandom } from '../../src/platform/memory/createSeededRandom.js'
+import { createNodeClock } from '../../src/platform/node/createNodeClock.js'
+import { createNodeProcesses } from '../../src/platform/node/createNodeProcesses.js'
 import { libsqlDriver } from '../../src/platform/node/libsqlDriver.js'
 import { nodeSqliteDriver } from '../../src/platform/node/nodeSqliteDriver.js'
 import { openSqliteWith } from '../../src/platform/node/openSqlite.js'
 import type { SqliteDriver } from '../../src/platform/node/sqliteDriver.js'
 import { createSqliteStorage } from '../../src/storage/createSqliteStorage.js'
+import { LeasedStorage } from '../../src/storage/lease/leasedStorage.js'
 import type { Storage } from '../../src/storage/storage.js'
 import { bundleScript } from '../processes/bundleScript.js'
 
@@ -20,10 +23,15 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** Says that it opens the storage, says what is in it, and writes numbered changes of several rows for ever, each reported once it is durable. */
 const WRITER = `
   import { writeSync } from 'node:fs'
-  import { libsqlDriver } from './src/platform/node/libsqlDriver.ts'
+  import { createNodeClock } from '../../src/platform/node/createNodeClock.js'
+import { createNodeProcesses } from '../../src/platform/node/createNodeProcesses.js'
+import { libsqlDriver } from './src/platform/node/libsqlDriver.ts'
   import { nodeSqliteDriver } from './src/platform/node/nodeSqliteDriver.ts'
   import { openSqliteWith } from './src/platform/node/openSqlite.ts'
+  import { createNodeClock } from './src/platform/node/createNodeClock.ts'
+  import { createNodeProcesses } from './src/platform/node/createNodeProcesses.ts'
   import { createSqliteStorage } from './src/storage/createSqliteStorage.ts'
+  import { LeasedStorage } from './src/storage/lease/leasedStorage.ts'
 
   // Written at once or not at all: what the process died before reporting does not count as reported.
   function report(what) {
@@ -38,7 +46,15 @@ const WRITER = `
   }
   const [, , path, driverName, limit] = process.argv
   const driver = [libsqlDriver, nodeSqliteDriver].find(({ name }) => name === driverName)
-  const storage = createSqliteStorage(path, (file) => openSqliteWith([driver], file))
+  const file = createSqliteStorage(path, (name) => openSqliteWith([driver], name))
+  const storage = new LeasedStorage(file, {
+    mode: 'fail',
+    label: 'writer',
+    clock: createNodeClock(),
+    processes: createNodeProcesses(),
+    onLost: () => {},
+    onError: () => {},
+  })
   report('opening')
   try {
     await storage.open()
@@ -131,17 +147,26 @@ const candidates = await Promise.all(
 
 describe.each(candidates.flat())('SQLite in several processes: $name', (driver) => {
   const storageAt = (path: string): Storage => createSqliteStorage(path, (file) => openSqliteWith([driver], file))
+  const leasedAt = (path: string): Storage =>
+    new LeasedStorage(storageAt(path), {
+      mode: 'fail',
+      label: undefined,
+      clock: createNodeClock(),
+      processes: createNodeProcesses(),
+      onLost: () => {},
+      onError: () => {},
+    })
   const pathOf = (name: string): string => join(folder, `${driver.name.replace(':', '-')}-${name}.db`)
 
   it('9.7 refuses a file that another process has open, and opens it as soon as that process is killed', async () => {
     const path = pathOf('lock')
     const writer = startWriter(path, driver, 1_000_000)
     await writer.line(3)
-    const storage = storageAt(path)
+    const storage = leasedAt(path)
     for (let attempt = 0; attempt < 3; attempt += 1) {
       const opening = storage.open()
       await expect(opening).rejects.toBeInstanceOf(StorageError)
-      await expect(opening).rejects.toThrow('in use')
+      await expect(opening).rejects.toThrow(`in use: the client "writer" in process ${writer.child.pid}`)
     }
     const before = writer.lines.length
     await writer.line(before + 2)

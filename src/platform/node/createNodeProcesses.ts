@@ -35,7 +35,8 @@ function machineName(host: string): string {
 function startOf(processId: number): string | undefined {
   const status = readOr('', () => readFileSync(`/proc/${processId}/stat`, 'utf8'))
   const fields = status.slice(status.lastIndexOf(')') + 2).split(' ')
-  return fields[19]
+  // One that has ended, but that nobody has asked about yet, keeps its number.
+  return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19]
 }
 
 function exists(processId: number): boolean {
