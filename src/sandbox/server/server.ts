@@ -182,7 +182,7 @@ export class Server implements ConnectionHost, SessionHost {
   restart(keep: KeptAtRestart): void {
     for (const connection of this.#connections) connection.close()
     if (keep === 'nothing') for (const keyId of this.#options.world.authorizations.keys()) this.dropKey(keyId)
-    if (keep === 'keys') for (const session of [...this.#keys.sessions()]) this.#keys.forget(session)
+    if (keep === 'keys') for (const session of this.#keys.sessions()) this.#keys.forget(session)
   }
 
   /** Closes every line and ends every session and timer. */
