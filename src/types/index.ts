@@ -215,6 +215,7 @@ export type {
   MessageEntityUnderline,
 } from './messages/messageEntity.js'
 export type { MentionedUsers } from './messages/messageEntityToTl.js'
+export type { MessageInteractions } from './messages/messageInteractions.js'
 export type { MessageList } from './messages/messageList.js'
 export type { MessageLocation } from './messages/messageLocation.js'
 export type { MessagePoll } from './messages/messagePoll.js'
@@ -273,6 +274,10 @@ export type {
   AvailableReactionsNone,
   AvailableReactionsSome,
 } from './reactions/availableReactions.js'
+export type { MessageReaction } from './reactions/messageReaction.js'
+export type { MessageReactionCount, ReactionCount } from './reactions/messageReactionCount.js'
+export type { MessageReactionList, MessageReactionListItem } from './reactions/messageReactionList.js'
+export type { MessageReactions } from './reactions/messageReactions.js'
 export type { Reaction, ReactionCustom, ReactionEmoji, ReactionPaid } from './reactions/reaction.js'
 export type {
   RecentAction,
@@ -319,10 +324,16 @@ export type {
   UpdateJoinRequest,
   UpdateMap,
   UpdateMessageEdited,
+  UpdateMessageInteractions,
+  UpdateMessageReactionCount,
+  UpdateMessageReactions,
+  UpdateMessageScheduled,
   UpdateMessagesDeleted,
   UpdateMyChatMember,
   UpdateNewMessage,
   UpdatePendingJoinRequests,
+  UpdatePoll,
+  UpdatePollAnswer,
   UpdateType,
 } from './updates/update.js'
 export type { Birthday } from './users/birthday.js'

@@ -4,6 +4,8 @@
 export const METHOD_LEADS = {
   addChatMember: ['chatId', 'userId'],
   addChatMembers: ['chatId'],
+  addPollOption: ['chatId', 'messageId'],
+  addReaction: ['chatId', 'messageId'],
   answerCallbackQuery: ['callbackQueryId'],
   answerInlineQuery: ['inlineQueryId'],
   approveJoinRequest: ['chatId', 'userId'],
@@ -16,6 +18,8 @@ export const METHOD_LEADS = {
   declineJoinRequest: ['chatId', 'userId'],
   declineJoinRequests: ['chatId'],
   deleteChat: ['chatId'],
+  deleteChatPhoto: ['chatId'],
+  deleteHistory: ['chatId'],
   deleteMessage: ['chatId', 'messageId'],
   deleteMessages: ['chatId'],
   deleteRevokedInviteLinks: ['chatId', 'userId'],
@@ -31,6 +35,8 @@ export const METHOD_LEADS = {
   editInlineMessageReplyMarkup: ['inlineMessageId'],
   editInlineMessageText: ['inlineMessageId'],
   editInviteLink: ['chatId'],
+  editMessageLiveLocation: ['chatId', 'messageId'],
+  editMessageReplyMarkup: ['chatId', 'messageId'],
   editMessageText: ['chatId', 'messageId'],
   editTopic: ['chatId'],
   enableAntispam: ['chatId'],
@@ -51,36 +57,50 @@ export const METHOD_LEADS = {
   getInviteLink: ['chatId'],
   getJoinRequests: ['chatId'],
   getMessage: ['chatId', 'messageId'],
+  getMessageReactions: ['chatId', 'messageId'],
   getMessages: ['chatId'],
+  getNotificationSettings: ['chatId'],
   getOnlineCount: ['chatId'],
+  getPollVoters: ['chatId', 'messageId'],
   getRecentActions: ['chatId'],
   getTopic: ['chatId'],
   getTopics: ['chatId'],
   getTopicsById: ['chatId'],
   hideGeneralTopic: ['chatId'],
   hideMemberList: ['chatId'],
+  iterateChatMembers: ['chatId'],
+  iterateMessageReactions: ['chatId', 'messageId'],
   iterateRecentActions: ['chatId'],
   iterateTopics: ['chatId'],
   joinChat: ['chatId'],
   kickChatMember: ['chatId', 'userId'],
   leaveChat: ['chatId'],
+  markAllMentionsAsRead: ['chatId'],
   markChatAsRead: ['chatId'],
   markChatAsUnread: ['chatId'],
   pinMessage: ['chatId', 'messageId'],
   pinTopic: ['chatId'],
   promoteChatMember: ['chatId', 'userId'],
   readMessages: ['chatId'],
+  readReactions: ['chatId'],
   readTopic: ['chatId'],
   removeDiscussionChat: ['chatId'],
+  removePollOption: ['chatId', 'messageId'],
+  removeReaction: ['chatId', 'messageId'],
   reopenTopic: ['chatId'],
   reorderPinnedTopics: ['chatId'],
+  reportChat: ['chatId'],
+  retractVote: ['chatId', 'messageId'],
   revokeInviteLink: ['chatId'],
   sendCallbackQuery: ['chatId', 'messageId'],
   sendChatAction: ['chatId'],
   sendContact: ['chatId'],
   sendDice: ['chatId'],
   sendInlineQueryResult: ['chatId'],
+  sendLocation: ['chatId'],
   sendMessage: ['chatId'],
+  sendPoll: ['chatId'],
+  sendVenue: ['chatId'],
   setAvailableReactions: ['chatId'],
   setChatDefaultPermissions: ['chatId'],
   setChatDescription: ['chatId'],
@@ -91,9 +111,12 @@ export const METHOD_LEADS = {
   setDefaultSendAs: ['chatId'],
   setDiscussionChat: ['chatId'],
   setMessageTtl: ['chatId'],
+  setNotificationSettings: ['chatId'],
+  setReactions: ['chatId', 'messageId'],
   setSlowMode: ['chatId'],
   showGeneralTopic: ['chatId'],
   showMemberList: ['chatId'],
+  stopPoll: ['chatId', 'messageId'],
   transferChatOwnership: ['chatId', 'userId'],
   unarchiveChat: ['chatId'],
   unbanChatMember: ['chatId', 'userId'],
@@ -101,6 +124,7 @@ export const METHOD_LEADS = {
   unpinMessages: ['chatId'],
   unpinTopic: ['chatId'],
   unrestrictChatMember: ['chatId', 'userId'],
+  vote: ['chatId', 'messageId'],
 } as const
 
 /** The methods that only people may call. */
@@ -108,6 +132,7 @@ export type UserMethodName =
   | 'acceptLoginToken'
   | 'addChatMember'
   | 'addChatMembers'
+  | 'addPollOption'
   | 'approveJoinRequests'
   | 'archiveChat'
   | 'archiveChats'
@@ -119,12 +144,14 @@ export type UserMethodName =
   | 'checkLoginEmailCode'
   | 'checkPassword'
   | 'checkRecoveryCode'
+  | 'clearRecentReactions'
   | 'createChannel'
   | 'createGroup'
   | 'createSupergroup'
   | 'declineJoinRequests'
   | 'deleteAccount'
   | 'deleteChat'
+  | 'deleteHistory'
   | 'deleteRevokedInviteLinks'
   | 'disableAntispam'
   | 'disableChatHistoryForNewMembers'
@@ -143,6 +170,7 @@ export type UserMethodName =
   | 'enableSignatures'
   | 'enableTopics'
   | 'getAccountTtl'
+  | 'getAdministeredChats'
   | 'getAuthorizationSessions'
   | 'getChatSettings'
   | 'getChats'
@@ -150,33 +178,45 @@ export type UserMethodName =
   | 'getCreatedInviteLinks'
   | 'getDiscussionChatSuggestions'
   | 'getHistory'
+  | 'getInactiveChats'
   | 'getInviteLink'
   | 'getJoinRequests'
+  | 'getMessageReactions'
+  | 'getNotificationSettings'
   | 'getOnlineCount'
   | 'getPasswordEmail'
   | 'getPasswordHint'
   | 'getPinnedChats'
+  | 'getPollVoters'
   | 'getRecentActions'
   | 'getTopics'
   | 'getTopicsById'
   | 'hideMemberList'
+  | 'iterateChats'
+  | 'iterateMessageReactions'
   | 'iterateRecentActions'
   | 'joinChat'
   | 'joinChatByInviteLink'
+  | 'markAllMentionsAsRead'
   | 'markChatAsRead'
   | 'markChatAsUnread'
   | 'readMessages'
+  | 'readReactions'
   | 'readTopic'
   | 'recoverPassword'
   | 'removeAuthorizationSession'
   | 'removeAuthorizationSessions'
   | 'removeCloudPassword'
   | 'removeDiscussionChat'
+  | 'removePollOption'
   | 'reorderPinnedTopics'
+  | 'reportChat'
   | 'resendCode'
   | 'resendPasswordEmail'
   | 'resetLoginEmail'
+  | 'resetNotificationSettings'
   | 'resolveInviteLink'
+  | 'retractVote'
   | 'searchMessages'
   | 'sendCallbackQuery'
   | 'sendCode'
@@ -190,7 +230,9 @@ export type UserMethodName =
   | 'setDefaultSendAs'
   | 'setDiscussionChat'
   | 'setMessageTtl'
+  | 'setNotificationSettings'
   | 'setPasswordEmail'
+  | 'setReactions'
   | 'setSlowMode'
   | 'showMemberList'
   | 'signUp'
@@ -198,6 +240,7 @@ export type UserMethodName =
   | 'unarchiveChat'
   | 'unarchiveChats'
   | 'verifyPasswordEmail'
+  | 'vote'
 
 /** The methods that only bots may call. */
 export type BotMethodName =
@@ -218,6 +261,12 @@ export interface MethodFunctions {
     | 'messages.addChatUser'
   readonly addChatMembers:
     | 'channels.inviteToChannel'
+  readonly addPollOption:
+    | 'messages.addPollAnswer'
+  readonly addReaction:
+    | 'channels.getMessages'
+    | 'messages.getMessages'
+    | 'messages.sendReaction'
   readonly answerCallbackQuery:
     | 'messages.setBotCallbackAnswer'
   readonly answerInlineQuery:
@@ -253,6 +302,8 @@ export interface MethodFunctions {
     | 'auth.checkPassword'
   readonly checkRecoveryCode:
     | 'auth.checkRecoveryPassword'
+  readonly clearRecentReactions:
+    | 'messages.clearRecentReactions'
   readonly closeTopic:
     | 'messages.editForumTopic'
   readonly createChannel:
@@ -275,6 +326,12 @@ export interface MethodFunctions {
   readonly deleteChat:
     | 'channels.deleteChannel'
     | 'messages.deleteChat'
+  readonly deleteChatPhoto:
+    | 'channels.editPhoto'
+    | 'messages.editChatPhoto'
+  readonly deleteHistory:
+    | 'channels.deleteHistory'
+    | 'messages.deleteHistory'
   readonly deleteMessage:
     | 'channels.deleteMessages'
     | 'messages.deleteMessages'
@@ -309,6 +366,10 @@ export interface MethodFunctions {
     | 'messages.editInlineBotMessage'
   readonly editInviteLink:
     | 'messages.editExportedChatInvite'
+  readonly editMessageLiveLocation:
+    | 'messages.editMessage'
+  readonly editMessageReplyMarkup:
+    | 'messages.editMessage'
   readonly editMessageText:
     | 'messages.editMessage'
   readonly editTopic:
@@ -337,6 +398,8 @@ export interface MethodFunctions {
     | 'messages.forwardMessages'
   readonly getAccountTtl:
     | 'account.getAccountTTL'
+  readonly getAdministeredChats:
+    | 'channels.getAdminedPublicChannels'
   readonly getAuthorizationSessions:
     | 'account.getAuthorizations'
   readonly getChat:
@@ -364,6 +427,8 @@ export interface MethodFunctions {
     | 'channels.getGroupsForDiscussion'
   readonly getHistory:
     | 'messages.getHistory'
+  readonly getInactiveChats:
+    | 'channels.getInactiveChannels'
   readonly getInviteLink:
     | 'messages.getExportedChatInvite'
   readonly getJoinRequests:
@@ -373,6 +438,8 @@ export interface MethodFunctions {
   readonly getMessage:
     | 'channels.getMessages'
     | 'messages.getMessages'
+  readonly getMessageReactions:
+    | 'messages.getMessageReactionsList'
   readonly getMessages:
     | 'channels.getMessages'
     | 'messages.getMessages'
@@ -384,6 +451,8 @@ export interface MethodFunctions {
     | 'bots.getBotInfo'
   readonly getMyShortDescription:
     | 'bots.getBotInfo'
+  readonly getNotificationSettings:
+    | 'account.getNotifySettings'
   readonly getOnlineCount:
     | 'messages.getOnlines'
   readonly getPasswordEmail:
@@ -393,6 +462,10 @@ export interface MethodFunctions {
     | 'account.getPassword'
   readonly getPinnedChats:
     | 'messages.getPinnedDialogs'
+  readonly getPollVoters:
+    | 'channels.getMessages'
+    | 'messages.getMessages'
+    | 'messages.getPollVotes'
   readonly getRecentActions:
     | 'channels.getAdminLog'
   readonly getTopic:
@@ -405,6 +478,13 @@ export interface MethodFunctions {
     | 'messages.editForumTopic'
   readonly hideMemberList:
     | 'channels.toggleParticipantsHidden'
+  readonly iterateChatMembers:
+    | 'channels.getParticipants'
+    | 'messages.getFullChat'
+  readonly iterateChats:
+    | 'messages.getDialogs'
+  readonly iterateMessageReactions:
+    | 'messages.getMessageReactionsList'
   readonly iterateRecentActions:
     | 'channels.getAdminLog'
   readonly iterateTopics:
@@ -422,6 +502,8 @@ export interface MethodFunctions {
   readonly leaveChat:
     | 'channels.leaveChannel'
     | 'messages.deleteChatUser'
+  readonly markAllMentionsAsRead:
+    | 'messages.readMentions'
   readonly markChatAsRead:
     | 'messages.markDialogUnread'
   readonly markChatAsUnread:
@@ -435,6 +517,8 @@ export interface MethodFunctions {
   readonly readMessages:
     | 'channels.readHistory'
     | 'messages.readHistory'
+  readonly readReactions:
+    | 'messages.readReactions'
   readonly readTopic:
     | 'messages.readDiscussion'
   readonly recoverPassword:
@@ -449,20 +533,34 @@ export interface MethodFunctions {
     | 'account.updatePasswordSettings'
   readonly removeDiscussionChat:
     | 'channels.setDiscussionGroup'
+  readonly removePollOption:
+    | 'channels.getMessages'
+    | 'messages.deletePollAnswer'
+    | 'messages.getMessages'
+  readonly removeReaction:
+    | 'channels.getMessages'
+    | 'messages.getMessages'
+    | 'messages.sendReaction'
   readonly reopenTopic:
     | 'messages.editForumTopic'
   readonly reorderPinnedTopics:
     | 'messages.reorderPinnedForumTopics'
+  readonly reportChat:
+    | 'account.reportPeer'
   readonly resendCode:
     | 'auth.resendCode'
   readonly resendPasswordEmail:
     | 'account.resendPasswordEmail'
   readonly resetLoginEmail:
     | 'auth.resetLoginEmail'
+  readonly resetNotificationSettings:
+    | 'account.resetNotifySettings'
   readonly resolveInviteLink:
     | 'messages.checkChatInvite'
   readonly resolveUsername:
     | 'contacts.resolveUsername'
+  readonly retractVote:
+    | 'messages.sendVote'
   readonly revokeInviteLink:
     | 'messages.editExportedChatInvite'
   readonly searchMessages:
@@ -482,13 +580,19 @@ export interface MethodFunctions {
     | 'messages.getInlineBotResults'
   readonly sendInlineQueryResult:
     | 'messages.sendInlineBotResult'
+  readonly sendLocation:
+    | 'messages.sendMedia'
   readonly sendLoginEmailCode:
     | 'account.sendVerifyEmailCode'
   readonly sendMessage:
     | 'messages.sendMedia'
     | 'messages.sendMessage'
+  readonly sendPoll:
+    | 'messages.sendMedia'
   readonly sendRecoveryCode:
     | 'auth.requestPasswordRecovery'
+  readonly sendVenue:
+    | 'messages.sendMedia'
   readonly setAccountTtl:
     | 'account.setAccountTTL'
   readonly setAvailableReactions:
@@ -520,9 +624,13 @@ export interface MethodFunctions {
     | 'bots.setBotInfo'
   readonly setMyShortDescription:
     | 'bots.setBotInfo'
+  readonly setNotificationSettings:
+    | 'account.updateNotifySettings'
   readonly setPasswordEmail:
     | 'account.getPassword'
     | 'account.updatePasswordSettings'
+  readonly setReactions:
+    | 'messages.sendReaction'
   readonly setSlowMode:
     | 'channels.toggleSlowMode'
   readonly showGeneralTopic:
@@ -569,6 +677,10 @@ export interface MethodFunctions {
   readonly signUp:
     | 'auth.signUp'
     | 'help.acceptTermsOfService'
+  readonly stopPoll:
+    | 'channels.getMessages'
+    | 'messages.editMessage'
+    | 'messages.getMessages'
   readonly transferChatOwnership:
     | 'account.getPassword'
     | 'messages.editChatCreator'
@@ -588,4 +700,8 @@ export interface MethodFunctions {
     | 'channels.editBanned'
   readonly verifyPasswordEmail:
     | 'account.confirmPasswordEmail'
+  readonly vote:
+    | 'channels.getMessages'
+    | 'messages.getMessages'
+    | 'messages.sendVote'
 }
