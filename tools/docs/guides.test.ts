@@ -6,16 +6,23 @@ import { catchErrors } from '../../site/guides/code/catchErrors.js'
 import { clearJoinRequests } from '../../site/guides/code/clearJoinRequests.js'
 import { countJoins } from '../../site/guides/code/countJoins.js'
 import { createLink } from '../../site/guides/code/createLink.js'
+import { endSessions } from '../../site/guides/code/endSessions.js'
 import { firstClient } from '../../site/guides/code/firstClient.js'
 import { hearRawUpdates } from '../../site/guides/code/hearRawUpdates.js'
 import { limitLink } from '../../site/guides/code/limitLink.js'
 import { lookBeforeJoining } from '../../site/guides/code/lookBeforeJoining.js'
 import { moveAccount } from '../../site/guides/code/moveAccount.js'
+import { protectAccount } from '../../site/guides/code/protectAccount.js'
+import { recoverForgottenPassword } from '../../site/guides/code/recoverForgottenPassword.js'
+import { resendCode } from '../../site/guides/code/resendCode.js'
 import { revokeLinks } from '../../site/guides/code/revokeLinks.js'
 import { setDeadline } from '../../site/guides/code/setDeadline.js'
+import { setUpEmail } from '../../site/guides/code/setUpEmail.js'
 import { signInBot } from '../../site/guides/code/signInBot.js'
 import { signInByPhone } from '../../site/guides/code/signInByPhone.js'
+import { signInByQr } from '../../site/guides/code/signInByQr.js'
 import { signInInSteps } from '../../site/guides/code/signInInSteps.js'
+import { signUpNewcomer } from '../../site/guides/code/signUpNewcomer.js'
 import { testOffline } from '../../site/guides/code/testOffline.js'
 import { onStage } from '../../tests/stage/onStage.js'
 
@@ -27,15 +34,22 @@ const ON_STAGE = {
   clearJoinRequests,
   countJoins,
   createLink,
+  endSessions,
   hearRawUpdates,
   limitLink,
   lookBeforeJoining,
   moveAccount,
+  protectAccount,
+  recoverForgottenPassword,
+  resendCode,
   revokeLinks,
   setDeadline,
+  setUpEmail,
   signInBot,
   signInByPhone,
+  signInByQr,
   signInInSteps,
+  signUpNewcomer,
 }
 
 /** Code that makes a sandbox of its own. */

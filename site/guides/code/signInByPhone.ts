@@ -6,10 +6,11 @@ export async function signInByPhone({ newClient, sandbox }: Stage): Promise<void
 
   await client.signIn({
     phone: phoneNumber,
-    code: (sentCode, attempt) => {
-      if (attempt > 3) throw new Error(`Look for the code again: it came by ${sentCode.type}`)
+    code: (sentCode, attempt, refusal) => {
+      if (attempt > 3) throw new Error(`Look for the code again: it came by ${sentCode.type} (${refusal})`)
       return sandbox.loginCode(phoneNumber)
     },
     password: (hint) => (hint === 'wet' ? 'moor' : ''),
+    timeoutMs: 600_000,
   })
 }
