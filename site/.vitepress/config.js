@@ -14,6 +14,7 @@ const GUIDES = [
   ['Invite links and join requests', 'invite-links'],
   ['Errors and limits', 'errors'],
   ['Testing offline', 'testing'],
+  ['Testing with faults', 'faults'],
   ['Raw API', 'raw-api'],
 ]
 

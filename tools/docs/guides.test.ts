@@ -24,6 +24,7 @@ import { signInByQr } from '../../site/guides/code/signInByQr.js'
 import { signInInSteps } from '../../site/guides/code/signInInSteps.js'
 import { signUpNewcomer } from '../../site/guides/code/signUpNewcomer.js'
 import { testOffline } from '../../site/guides/code/testOffline.js'
+import { testWithFaults } from '../../site/guides/code/testWithFaults.js'
 import { onStage } from '../../tests/stage/onStage.js'
 
 /** Code that finds people and a chat ready. */
@@ -53,7 +54,7 @@ const ON_STAGE = {
 }
 
 /** Code that makes a sandbox of its own. */
-const BY_ITSELF = { firstClient, testOffline }
+const BY_ITSELF = { firstClient, testOffline, testWithFaults }
 
 describe('the code of the guides', () => {
   it('is run here, every file', () => {
