@@ -112,7 +112,9 @@ import { getLanguage as langpackGetLanguage } from './langpack/getLanguage.js'
 import { getLanguages as langpackGetLanguages } from './langpack/getLanguages.js'
 import { getStrings as langpackGetStrings } from './langpack/getStrings.js'
 import { addChatUser as messagesAddChatUser } from './messages/addChatUser.js'
+import { addPollAnswer as pollsAddPollAnswer } from './polls/addPollAnswer.js'
 import { checkChatInvite as messagesCheckChatInvite } from './messages/checkChatInvite.js'
+import { clearRecentReactions as reactionsClearRecentReactions } from './reactions/clearRecentReactions.js'
 import { createChat as messagesCreateChat } from './messages/createChat.js'
 import { createForumTopic as topicsCreateForumTopic } from './topics/createForumTopic.js'
 import { deleteChat as messagesDeleteChat } from './messages/deleteChat.js'
@@ -120,6 +122,7 @@ import { deleteChatUser as messagesDeleteChatUser } from './messages/deleteChatU
 import { deleteExportedChatInvite as messagesDeleteExportedChatInvite } from './messages/deleteExportedChatInvite.js'
 import { deleteHistory as chatSettingsDeleteHistory } from './chatSettings/deleteHistory.js'
 import { deleteMessages as messagesDeleteMessages } from './messages/deleteMessages.js'
+import { deletePollAnswer as pollsDeletePollAnswer } from './polls/deletePollAnswer.js'
 import { deleteRevokedExportedChatInvites as messagesDeleteRevokedExportedChatInvites } from './messages/deleteRevokedExportedChatInvites.js'
 import { deleteTopicHistory as topicsDeleteTopicHistory } from './topics/deleteTopicHistory.js'
 import { editChatAbout as messagesEditChatAbout } from './messages/editChatAbout.js'
@@ -150,11 +153,14 @@ import { getForumTopicsByID as topicsGetForumTopicsByID } from './topics/getForu
 import { getFullChat as messagesGetFullChat } from './messages/getFullChat.js'
 import { getHistory as messagesGetHistory } from './messages/getHistory.js'
 import { getInlineBotResults as inlineQueriesGetInlineBotResults } from './inlineQueries/getInlineBotResults.js'
+import { getMessageReactionsList as reactionsGetMessageReactionsList } from './reactions/getMessageReactionsList.js'
 import { getMessages as messagesGetMessages } from './messages/getMessages.js'
 import { getOnlines as messagesGetOnlines } from './messages/getOnlines.js'
 import { getPeerDialogs as messagesGetPeerDialogs } from './messages/getPeerDialogs.js'
 import { getPeerSettings as chatSettingsGetPeerSettings } from './chatSettings/getPeerSettings.js'
 import { getPinnedDialogs as messagesGetPinnedDialogs } from './messages/getPinnedDialogs.js'
+import { getPollVotes as pollsGetPollVotes } from './polls/getPollVotes.js'
+import { getRecentReactions as reactionsGetRecentReactions } from './reactions/getRecentReactions.js'
 import { hideAllChatJoinRequests as messagesHideAllChatJoinRequests } from './messages/hideAllChatJoinRequests.js'
 import { hideChatJoinRequest as messagesHideChatJoinRequest } from './messages/hideChatJoinRequest.js'
 import { hidePeerSettingsBar as chatSettingsHidePeerSettingsBar } from './chatSettings/hidePeerSettingsBar.js'
@@ -164,12 +170,15 @@ import { migrateChat as messagesMigrateChat } from './messages/migrateChat.js'
 import { readDiscussion as topicsReadDiscussion } from './topics/readDiscussion.js'
 import { readHistory as messagesReadHistory } from './messages/readHistory.js'
 import { readMentions as chatSettingsReadMentions } from './chatSettings/readMentions.js'
+import { readReactions as reactionsReadReactions } from './reactions/readReactions.js'
 import { reorderPinnedForumTopics as topicsReorderPinnedForumTopics } from './topics/reorderPinnedForumTopics.js'
 import { saveDefaultSendAs as chatSettingsSaveDefaultSendAs } from './chatSettings/saveDefaultSendAs.js'
 import { search as messagesSearch } from './messages/search.js'
 import { sendInlineBotResult as inlineQueriesSendInlineBotResult } from './inlineQueries/sendInlineBotResult.js'
 import { sendMedia as messagesSendMedia } from './messages/sendMedia.js'
 import { sendMessage as messagesSendMessage } from './messages/sendMessage.js'
+import { sendReaction as reactionsSendReaction } from './reactions/sendReaction.js'
+import { sendVote as pollsSendVote } from './polls/sendVote.js'
 import { setBotCallbackAnswer as callbackQueriesSetBotCallbackAnswer } from './callbackQueries/setBotCallbackAnswer.js'
 import { setChatAvailableReactions as chatSettingsSetChatAvailableReactions } from './chatSettings/setChatAvailableReactions.js'
 import { setHistoryTTL as chatSettingsSetHistoryTTL } from './chatSettings/setHistoryTTL.js'
@@ -301,7 +310,9 @@ export interface Handlers {
   readonly 'langpack.getLanguages': typeof langpackGetLanguages
   readonly 'langpack.getStrings': typeof langpackGetStrings
   readonly 'messages.addChatUser': typeof messagesAddChatUser
+  readonly 'messages.addPollAnswer': typeof pollsAddPollAnswer
   readonly 'messages.checkChatInvite': typeof messagesCheckChatInvite
+  readonly 'messages.clearRecentReactions': typeof reactionsClearRecentReactions
   readonly 'messages.createChat': typeof messagesCreateChat
   readonly 'messages.createForumTopic': typeof topicsCreateForumTopic
   readonly 'messages.deleteChat': typeof messagesDeleteChat
@@ -309,6 +320,7 @@ export interface Handlers {
   readonly 'messages.deleteExportedChatInvite': typeof messagesDeleteExportedChatInvite
   readonly 'messages.deleteHistory': typeof chatSettingsDeleteHistory
   readonly 'messages.deleteMessages': typeof messagesDeleteMessages
+  readonly 'messages.deletePollAnswer': typeof pollsDeletePollAnswer
   readonly 'messages.deleteRevokedExportedChatInvites': typeof messagesDeleteRevokedExportedChatInvites
   readonly 'messages.deleteTopicHistory': typeof topicsDeleteTopicHistory
   readonly 'messages.editChatAbout': typeof messagesEditChatAbout
@@ -339,11 +351,14 @@ export interface Handlers {
   readonly 'messages.getFullChat': typeof messagesGetFullChat
   readonly 'messages.getHistory': typeof messagesGetHistory
   readonly 'messages.getInlineBotResults': typeof inlineQueriesGetInlineBotResults
+  readonly 'messages.getMessageReactionsList': typeof reactionsGetMessageReactionsList
   readonly 'messages.getMessages': typeof messagesGetMessages
   readonly 'messages.getOnlines': typeof messagesGetOnlines
   readonly 'messages.getPeerDialogs': typeof messagesGetPeerDialogs
   readonly 'messages.getPeerSettings': typeof chatSettingsGetPeerSettings
   readonly 'messages.getPinnedDialogs': typeof messagesGetPinnedDialogs
+  readonly 'messages.getPollVotes': typeof pollsGetPollVotes
+  readonly 'messages.getRecentReactions': typeof reactionsGetRecentReactions
   readonly 'messages.hideAllChatJoinRequests': typeof messagesHideAllChatJoinRequests
   readonly 'messages.hideChatJoinRequest': typeof messagesHideChatJoinRequest
   readonly 'messages.hidePeerSettingsBar': typeof chatSettingsHidePeerSettingsBar
@@ -353,12 +368,15 @@ export interface Handlers {
   readonly 'messages.readDiscussion': typeof topicsReadDiscussion
   readonly 'messages.readHistory': typeof messagesReadHistory
   readonly 'messages.readMentions': typeof chatSettingsReadMentions
+  readonly 'messages.readReactions': typeof reactionsReadReactions
   readonly 'messages.reorderPinnedForumTopics': typeof topicsReorderPinnedForumTopics
   readonly 'messages.saveDefaultSendAs': typeof chatSettingsSaveDefaultSendAs
   readonly 'messages.search': typeof messagesSearch
   readonly 'messages.sendInlineBotResult': typeof inlineQueriesSendInlineBotResult
   readonly 'messages.sendMedia': typeof messagesSendMedia
   readonly 'messages.sendMessage': typeof messagesSendMessage
+  readonly 'messages.sendReaction': typeof reactionsSendReaction
+  readonly 'messages.sendVote': typeof pollsSendVote
   readonly 'messages.setBotCallbackAnswer': typeof callbackQueriesSetBotCallbackAnswer
   readonly 'messages.setChatAvailableReactions': typeof chatSettingsSetChatAvailableReactions
   readonly 'messages.setHistoryTTL': typeof chatSettingsSetHistoryTTL
@@ -491,7 +509,9 @@ export const handlers: Handlers = {
   'langpack.getLanguages': langpackGetLanguages,
   'langpack.getStrings': langpackGetStrings,
   'messages.addChatUser': messagesAddChatUser,
+  'messages.addPollAnswer': pollsAddPollAnswer,
   'messages.checkChatInvite': messagesCheckChatInvite,
+  'messages.clearRecentReactions': reactionsClearRecentReactions,
   'messages.createChat': messagesCreateChat,
   'messages.createForumTopic': topicsCreateForumTopic,
   'messages.deleteChat': messagesDeleteChat,
@@ -499,6 +519,7 @@ export const handlers: Handlers = {
   'messages.deleteExportedChatInvite': messagesDeleteExportedChatInvite,
   'messages.deleteHistory': chatSettingsDeleteHistory,
   'messages.deleteMessages': messagesDeleteMessages,
+  'messages.deletePollAnswer': pollsDeletePollAnswer,
   'messages.deleteRevokedExportedChatInvites': messagesDeleteRevokedExportedChatInvites,
   'messages.deleteTopicHistory': topicsDeleteTopicHistory,
   'messages.editChatAbout': messagesEditChatAbout,
@@ -529,11 +550,14 @@ export const handlers: Handlers = {
   'messages.getFullChat': messagesGetFullChat,
   'messages.getHistory': messagesGetHistory,
   'messages.getInlineBotResults': inlineQueriesGetInlineBotResults,
+  'messages.getMessageReactionsList': reactionsGetMessageReactionsList,
   'messages.getMessages': messagesGetMessages,
   'messages.getOnlines': messagesGetOnlines,
   'messages.getPeerDialogs': messagesGetPeerDialogs,
   'messages.getPeerSettings': chatSettingsGetPeerSettings,
   'messages.getPinnedDialogs': messagesGetPinnedDialogs,
+  'messages.getPollVotes': pollsGetPollVotes,
+  'messages.getRecentReactions': reactionsGetRecentReactions,
   'messages.hideAllChatJoinRequests': messagesHideAllChatJoinRequests,
   'messages.hideChatJoinRequest': messagesHideChatJoinRequest,
   'messages.hidePeerSettingsBar': chatSettingsHidePeerSettingsBar,
@@ -543,12 +567,15 @@ export const handlers: Handlers = {
   'messages.readDiscussion': topicsReadDiscussion,
   'messages.readHistory': messagesReadHistory,
   'messages.readMentions': chatSettingsReadMentions,
+  'messages.readReactions': reactionsReadReactions,
   'messages.reorderPinnedForumTopics': topicsReorderPinnedForumTopics,
   'messages.saveDefaultSendAs': chatSettingsSaveDefaultSendAs,
   'messages.search': messagesSearch,
   'messages.sendInlineBotResult': inlineQueriesSendInlineBotResult,
   'messages.sendMedia': messagesSendMedia,
   'messages.sendMessage': messagesSendMessage,
+  'messages.sendReaction': reactionsSendReaction,
+  'messages.sendVote': pollsSendVote,
   'messages.setBotCallbackAnswer': callbackQueriesSetBotCallbackAnswer,
   'messages.setChatAvailableReactions': chatSettingsSetChatAvailableReactions,
   'messages.setHistoryTTL': chatSettingsSetHistoryTTL,
