@@ -10,7 +10,7 @@ let clients: TelegramClient[] = []
 /** Points mtcute at the sandbox: its key joins mtcute's own, its address is an option. */
 async function createClient(): Promise<TelegramClient> {
   const { apiId, apiHash, dcId: id, servers } = sandbox.connection
-  const [server] = servers
+  const server = servers.find(({ dcId }) => dcId === id)
   if (server === undefined) throw new Error('The sandbox does not listen.')
   const crypto = new NodeCryptoProvider()
   await crypto.initialize()
@@ -97,6 +97,17 @@ describe('mtcute', { retry: 3 }, () => {
     expect(names).toEqual(['Alice', 'Telegram'])
     const [message] = await bert.getHistory('alice_w', { limit: 1 })
     expect(message?.text).toBe('hello')
+  })
+
+  it('follows PHONE_MIGRATE to the data centre of its account', async () => {
+    await sandbox.close()
+    sandbox = await createSandbox({ seed: 1, dataCentres: 3 })
+    await sandbox.listen()
+    const alice = await sandbox.createUser({ firstName: 'Alice', dcId: 3 })
+    const client = await signIn(alice)
+    expect((await client.getMe()).firstName).toBe('Alice')
+    expect((await client.call({ _: 'help.getConfig' })).thisDc).toBe(3)
+    expect(sandbox.calls.some(({ error }) => error?.text === 'PHONE_MIGRATE_3')).toBe(true)
   })
 
   it('makes an invite link, by which another joins', async () => {
