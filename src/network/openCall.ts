@@ -77,6 +77,12 @@ export class OpenCall {
     })
   }
 
+  /** Throws the reason where the call has ended, so that nothing is begun for it any more. */
+  throwIfEnded(): void {
+    if (this.#signal?.aborted === true) this.end(this.#signal.reason)
+    if (this.#failure !== undefined) throw this.#failure.reason
+  }
+
   /** Waits for something that goes on when the call does not. */
   stepOf<Outcome>(work: Promise<Outcome>, pending: () => Pending): Promise<Outcome> {
     return this.step(pending, (resolve, reject) => {

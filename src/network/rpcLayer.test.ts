@@ -98,7 +98,7 @@ describe('a call of the network', () => {
   it('4.10 fails alone when its answer is of a type that it does not have', async () => {
     let count = 0
     const world = await createNetworkWorld({ answer: () => (++count === 2 ? RETURNED_TYPE : NEAREST) })
-    const calls = [1, 2, 3].map(() => world.network.invoke(ASK).then(({ _ }) => _, errorName))
+    const calls = [1, 2, 3].map(() => world.network.invoke<'help.getNearestDc'>(ASK).then(({ _ }) => _, errorName))
     expect(await world.clock.runUntilSettled(Promise.all(calls), 10_000)).toEqual([
       'nearestDc',
       'SchemaError',

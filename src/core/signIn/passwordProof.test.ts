@@ -27,11 +27,11 @@ describe('passwordProof', () => {
         hasEnded = true
       })
       let turns = 0
-      while (!hasEnded && turns < 20) {
+      for (; turns < 20; turns++) {
+        if (hasEnded) break
         await new Promise((resolve) => {
           setImmediate(resolve)
         })
-        turns += 1
       }
       expect(turns).toBe(20)
       await ended

@@ -113,6 +113,7 @@ export class CallJourney {
     const call = this.#limited
     for (;;) {
       await this.#awaitPredecessor()
+      open.throwIfEnded()
       const hold = limits.inTheWayOf(call)
       if (hold === undefined) return
       if (hold.isTooLongFor(call)) throw limits.refusal(call, hold)
@@ -128,6 +129,7 @@ export class CallJourney {
     const { dataCentres, limits } = this.#parts
     const { after } = this.#options
     if (!(after instanceof CallTicket)) return
+    this.#call.open.throwIfEnded()
     // One that keeps failing takes all behind it along each time: then it is waited for.
     const isTrusted = (this.#used.get('failedWait') ?? 0) < MOST_VAIN_WAITS
     while (!(isTrusted ? after.isPassable(dataCentres.link(this.#currentDcId())) : after.hasEnded)) {
@@ -139,17 +141,19 @@ export class CallJourney {
   async #attempt(dcId: number): Promise<LinkOutcome> {
     const { dataCentres } = this.#parts
     const { call, body, open } = this.#call
-    const { ticket, after } = this.#options
+    const { ticket, after, purpose } = this.#options
     const isHome = dcId === dataCentres.homeDcId
-    if (!isHome && !call._.startsWith('auth.importAuthorization')) {
+    const isCdn = dataCentres.isCdn(dcId)
+    if (!isHome && !isCdn && !call._.startsWith('auth.importAuthorization')) {
       await open.stepOf(dataCentres.authorise(dcId), () => this.#pendingAuthorization(dcId))
     }
-    const link = dataCentres.link(dcId)
+    open.throwIfEnded()
+    const link = purpose === undefined ? dataCentres.link(dcId) : dataCentres.fileLink(dcId, purpose)
     const attempt = new CallAttempt(link)
     ticket?.begin(attempt)
     const linkCall = {
       body,
-      prefix: isHome ? undefined : dataCentres.withoutUpdates,
+      prefix: isCdn || (isHome && purpose === undefined) ? undefined : dataCentres.withoutUpdates,
       isRepeatable: this.#isRepeatable,
       attempt,
       after: after instanceof CallTicket ? after.attempt : undefined,
