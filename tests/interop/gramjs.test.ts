@@ -15,7 +15,7 @@ let clients: TelegramClient[] = []
 /** Points GramJS at the sandbox: its key goes where GramJS keeps Telegram's own, and its port where GramJS has 80 built in. */
 async function connect(session: StringSession = new StringSession('')): Promise<TelegramClient> {
   const { apiId, apiHash, dcId, servers, publicKeys } = sandbox.connection
-  const [server] = servers
+  const server = servers.find((one) => one.dcId === dcId)
   const [key] = publicKeys
   if (server === undefined || key === undefined) throw new Error('The sandbox does not listen.')
   const number = (bytes: Uint8Array) => readBigIntFromBuffer(Buffer.from(bytes), false)
@@ -24,10 +24,15 @@ async function connect(session: StringSession = new StringSession('')): Promise<
   session.setDC(dcId, server.host, 80)
   class SandboxSocket extends PromisedNetSockets {
     override connect(_port: number, host: string) {
-      return super.connect(server?.port ?? 0, host)
+      return super.connect(servers.find((one) => one.dcId === session.dcId)?.port ?? 0, host)
     }
   }
-  const client = new TelegramClient(session, apiId, apiHash, {
+  class SandboxClient extends TelegramClient {
+    override async getDC(id: number) {
+      return { ...(await super.getDC(id)), port: 80 }
+    }
+  }
+  const client = new SandboxClient(session, apiId, apiHash, {
     connectionRetries: 1,
     networkSocket: SandboxSocket,
     baseLogger: new Logger(LogLevel.NONE),
@@ -115,6 +120,16 @@ describe('GramJS', { retry: 3 }, () => {
     expect(dialog?.title).toBe('Alice')
     const [message] = await bert.getMessages('alice_w')
     expect(message?.message).toBe('hello')
+  })
+
+  it('follows PHONE_MIGRATE to the data centre of its account', async () => {
+    await sandbox.close()
+    sandbox = await createSandbox({ seed: 1, dataCentres: 3 })
+    await sandbox.listen()
+    const client = await signIn(await sandbox.createUser({ firstName: 'Alice', dcId: 3 }))
+    expect((await client.getMe()).firstName).toBe('Alice')
+    expect((await client.invoke(new Api.help.GetConfig())).thisDc).toBe(3)
+    expect(sandbox.calls.some(({ error }) => error?.text === 'PHONE_MIGRATE_3')).toBe(true)
   })
 
   it('makes an invite link, by which another joins', async () => {
