@@ -42,8 +42,18 @@ export interface ClientOptions {
   readonly lease?: LeaseMode
   /** What this client is called in the error that another one gets. */
   readonly leaseLabel?: string
-  /** The servers to connect to: Telegram's own when absent. A sandbox hands over its own. */
+  /**
+   * How much memory the users and chats that were met last may take, in bytes: 16 MiB when absent, some ten thousand.
+   * All others are in the storage, and read again when they are needed.
+   */
+  readonly peerCacheBytes?: number
+  /**
+   * The servers to connect to. Telegram's own when absent, of which the newest list is fetched then and kept fresh.
+   * A sandbox hands over its own.
+   */
   readonly servers?: readonly Server[]
+  /** Reaches servers by IPv6 where they have such addresses, before any other: false when absent. */
+  readonly useIpv6?: boolean
   /** The keys that servers prove themselves by: Telegram's own when absent. */
   readonly publicKeys?: readonly RsaPublicKey[]
   /** Connects to Telegram's test servers, which have accounts of their own. */

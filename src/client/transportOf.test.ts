@@ -56,6 +56,15 @@ describe('the transport of a client', () => {
     )
   })
 
+  it('4.11 keeps the list of servers fresh unless somebody named them, or a WebSocket has a list of its own', () => {
+    const servers = [{ dcId: 2, host: '127.0.0.1', port: 443 }]
+    const refreshes = (options: Partial<ClientOptions>): unknown =>
+      transportOf({ ...OPTIONS, ...options }, platform).refreshesServers
+    expect([refreshes({}), refreshes({ useTestServers: true }), refreshes({ servers })]).toEqual([true, true, false])
+    expect(refreshes({ transport: 'webSocket' })).toBe(false)
+    expect(transportOf({ ...OPTIONS, useIpv6: true }, platform).useIpv6).toBe(true)
+  })
+
   it('says where a runtime has no WebSockets', () => {
     const { openWebSocket: _absent, ...bare } = platform
     expect(() => transportOf({ ...OPTIONS, transport: 'webSocket' }, bare)).toThrow(/cannot open WebSockets/)

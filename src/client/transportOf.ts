@@ -10,7 +10,7 @@ import { proxiesOf } from './proxiesOf.js'
 export function transportOf(
   options: ClientOptions,
   platform: Platform,
-): Pick<NetworkOptions, 'dial' | 'openWebSocket' | 'proxies' | 'servers'> {
+): Pick<NetworkOptions, 'dial' | 'openWebSocket' | 'proxies' | 'servers' | 'refreshesServers' | 'useIpv6'> {
   const isWeb = options.transport === 'webSocket'
   const { main, test } = isWeb ? telegramWebServers : telegramServers
   if (isWeb && platform.openWebSocket === undefined) {
@@ -20,6 +20,9 @@ export function transportOf(
     dial: options.dial ?? platform.dial,
     ...(isWeb && { openWebSocket: platform.openWebSocket }),
     proxies: proxiesOf(options.proxy),
+    // Addresses that somebody named are meant; those that Telegram lists are not for WebSockets.
+    refreshesServers: options.servers === undefined && !isWeb,
+    useIpv6: options.useIpv6,
     servers: options.servers ?? (options.useTestServers === true ? test : main),
   }
 }

@@ -48,3 +48,16 @@ function prefixOf(write: Write, wrap: (query: tl.AnyFunctionCall) => tl.AnyFunct
   const whole = write(wrap(PLACEHOLDER))
   return whole.subarray(0, whole.length - write(PLACEHOLDER).length)
 }
+
+/** What the delivery network, which others may run, is told of the application: nothing but its number. */
+export function anonymousApplication({ apiId }: ApplicationInfo): ApplicationInfo {
+  const unsaid = 'n/a'
+  return {
+    apiId,
+    deviceModel: unsaid,
+    systemVersion: unsaid,
+    appVersion: unsaid,
+    systemLangCode: 'en',
+    langCode: 'en',
+  }
+}

@@ -96,8 +96,8 @@ export class Network {
 
   #assertKnown(dcId: number): void {
     if (this.#dataCentres.isKnown(dcId)) return
-    const known = [...new Set(this.#options.servers.map((server) => server.dcId))].toSorted((a, b) => a - b)
-    throw new InputError(`There is no server of data centre ${dcId}; known are ${known.join(', ')}.`, 'dcId')
+    const known = this.#dataCentres.dcIds.join(', ')
+    throw new InputError(`There is no server of data centre ${dcId}; known are ${known}.`, 'dcId')
   }
 }
 

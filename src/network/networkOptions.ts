@@ -63,6 +63,10 @@ export interface NetworkOptions {
   keys(dcId: number): LinkKeyStore
   /** Whether sessions use temporary keys in place of those that are stored. */
   readonly usePfs: boolean
+  /** Whether the list of servers is fetched and kept fresh; the one that was given is all there is when absent. */
+  readonly refreshesServers?: boolean | undefined
+  /** Whether servers are reached by IPv6 where they have such addresses. */
+  readonly useIpv6?: boolean | undefined
   isSignedIn(): boolean
   readonly floodWaitLimitSeconds: number
   /** How long a call may take when it does not say, in milliseconds. */

@@ -11,6 +11,8 @@ export class Attempts {
   readonly #randomBytes: RandomBytes
   #times: readonly number[] = []
   #failures = 0
+  /** How many ways have failed; one that has worked is taken again. */
+  #turn = 0
   #route: Route | undefined
   #hasWorked = false
   #trouble: Error | undefined
@@ -33,7 +35,7 @@ export class Attempts {
 
   /** Begins an attempt and returns the route for it; nothing where there is none. */
   begin(now: number): Route | undefined {
-    this.#route = this.#routes.pick(this.#failures)
+    this.#route = this.#routes.pick(this.#turn)
     this.#hasWorked = false
     this.#times = recordAttempt(this.#times, now)
     return this.#route
@@ -55,7 +57,10 @@ export class Attempts {
 
   /** Notes that the line has ended, and returns the earliest moment for the next attempt. */
   ended(error: Error | undefined, now: number): number {
-    if (!this.#hasWorked) this.#trouble = this.#route?.failed(error)
+    if (!this.#hasWorked) {
+      this.#trouble = this.#route?.failed(error)
+      this.#turn += 1
+    }
     const delayMs = backOffMs(Math.floor(this.#failures / this.#routes.count), this.#randomBytes)
     this.#failures += 1
     return nextAttemptAt(this.#times, this.#failures > 0, now + delayMs)

@@ -30,13 +30,13 @@ export class CallQueue {
     this.#options = options
   }
 
-  get isEmpty(): boolean {
-    return this.#waiting.size + this.#cancels.size === 0
+  get size(): number {
+    return this.#waiting.size + this.#cancels.size
   }
 
   /** Makes a call. The returned function gives up on it: then it is not settled any more. */
   add(call: LinkCall): () => void {
-    if (this.#waiting.size + this.#cancels.size >= MOST_CALLS) {
+    if (this.size >= MOST_CALLS) {
       call.settle({ type: 'undeliverable', reason: `${MOST_CALLS} calls are waiting already` })
       return nothing
     }

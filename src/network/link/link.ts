@@ -69,8 +69,8 @@ export class Link {
     return this.#state ?? 'waiting'
   }
 
-  get hasOpenCalls(): boolean {
-    return !this.#calls.isEmpty
+  get openCallCount(): number {
+    return this.#calls.size
   }
 
   /** What calls wait for at present. */
@@ -144,7 +144,7 @@ export class Link {
 
   #onSettled(): void {
     this.#options.ring.settled()
-    if (this.#calls.isEmpty) this.#options.events.onIdle?.()
+    if (this.openCallCount === 0) this.#options.events.onIdle?.()
   }
 
   #onKeysChanged(): void {

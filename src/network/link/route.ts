@@ -16,6 +16,6 @@ export interface Route {
 export interface Routes {
   /** How many there are: the wait between attempts grows only when all have failed. At least 1. */
   readonly count: number
-  /** Picks the way for the next attempt after so many failures in a row; nothing where there is none. */
+  /** Picks the way for the next attempt after so many ways have failed; nothing where there is none. */
   pick(failures: number): Route | undefined
 }

@@ -1,5 +1,6 @@
 import type { Routes } from '../link/route.js'
 import type { ProxyPool } from '../proxy/proxyPool.js'
+import type { Server } from '../server.js'
 import { directRoute } from './directRoute.js'
 import { proxyRoute } from './proxyRoute.js'
 import type { RouteOptions } from './routeOptions.js'
@@ -13,13 +14,16 @@ export function createRoutes(
   serverTime: () => number,
 ): Routes {
   const { openWebSocket } = options
-  const servers = options.servers.filter((server) => server.dcId === dcId)
-  const serverCount = Math.max(1, servers.length)
+  // The list may grow while there is a link.
+  const serversNow = (): readonly Server[] => options.servers.filter((server) => server.dcId === dcId)
+  const serverCount = (): number => Math.max(1, serversNow().length)
   if (proxies === undefined) {
     return {
-      count: serverCount,
+      get count() {
+        return serverCount()
+      },
       pick: (failures) => {
-        const server = servers[failures % serverCount]
+        const server = serversNow()[failures % serverCount()]
         if (server === undefined) return undefined
         return openWebSocket === undefined
           ? directRoute(options, server)
@@ -32,7 +36,7 @@ export function createRoutes(
     pick: (failures) => {
       const proxy = proxies.current
       // Every proxy is tried with a server before the next server is.
-      const server = servers[Math.floor(failures / proxies.count) % serverCount]
+      const server = serversNow()[Math.floor(failures / proxies.count) % serverCount()]
       if (proxy === undefined || server === undefined) return undefined
       return proxyRoute({ ...options, proxy, pool: proxies, serverTime }, server)
     },
