@@ -14,12 +14,12 @@ import type { ParseMode } from '../types/messages/parseMode.js'
 import type { SignInOptions } from '../types/authorization/signInOptions.js'
 import type { FunctionName, Params, Result } from '../tl/functionName.js'
 import { assertClientOptions } from './assertClientOptions.js'
-import type { Client, ClientUpdates, ClientConstructor, ClientHandler, UpdateContext } from './client.js'
-import type { EventQuery } from './context/eventQuery.js'
+import type { Client, ClientUpdates, ClientConstructor, UpdateContext } from './client.js'
 import type { ClientOptions } from './clientOptions.js'
 import type { ClientRuntime } from './clientRuntime.js'
 import { bindMethod } from './view/bindMethod.js'
 import { createClientView } from './view/createClientView.js'
+import { Arrivals } from './delivery/arrivals.js'
 import { createAudience } from './delivery/createAudience.js'
 import { createClientUpdates } from './delivery/createClientUpdates.js'
 import { UpdateLoops } from './delivery/updateLoops.js'
@@ -32,6 +32,7 @@ export function createClientClass(runtime: ClientRuntime): ClientConstructor {
     readonly #engine: Engine
     readonly #events: EventHub<Client>
     readonly #loops: UpdateLoops<UpdateContext> = new UpdateLoops()
+    readonly #arrivals: Arrivals = new Arrivals()
 
     constructor(options: ClientOptions) {
       assertClientOptions(options)
@@ -40,7 +41,7 @@ export function createClientClass(runtime: ClientRuntime): ClientConstructor {
       const events = new EventHub<Client>(() => this.#asClient(), onError)
       const storage = options.storage ?? 'memory'
       this.#events = events
-      const audience = createAudience(events, this.#loops, () => this.#asClient())
+      const audience = createAudience(events, this.#loops, this.#arrivals, () => this.#asClient())
       this.#engine = new Engine({
         options,
         platform: options.platform ?? runtime.platform(),
@@ -107,12 +108,14 @@ export function createClientClass(runtime: ClientRuntime): ClientConstructor {
       return createClientView(this.#asClient(), options)
     }
 
-    on<Query extends EventQuery>(query: Query, handler: ClientHandler<Query>): () => void {
-      return this.#events.on(query, handler)
+    on(query: string, handler: unknown): () => void {
+      const remove = this.#events.on(query, handler)
+      this.#arrivals.tell()
+      return remove
     }
 
     get updates(): ClientUpdates {
-      return createClientUpdates(this.#engine.updates, this.#loops)
+      return createClientUpdates(this.#engine.updates, this.#loops, this.#arrivals)
     }
 
     connect(): Promise<void> {
@@ -130,6 +133,7 @@ export function createClientClass(runtime: ClientRuntime): ClientConstructor {
 
     stop(): Promise<void> {
       this.#loops.end()
+      this.#arrivals.clear()
       return this.#engine.disconnect()
     }
 

@@ -130,7 +130,8 @@ export class ChannelBoxes {
       pts_count: 0,
     }))
     const ready = this.#note(box, [...recovered, ...box.sequence.moveTo(pts, now)])
-    this.#poll(box, undefined, now)
+    // What came while the history was read may have been told to nobody.
+    box.request(now)
     const lost = { type: 'lost', channelId, reason: 'tooLong', recoveredCount: messages.length } as const
     return { ready, effects: [lost], isPartial: false }
   }

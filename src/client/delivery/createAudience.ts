@@ -3,6 +3,7 @@ import type { ClientEventName } from '../clientEvents.js'
 import { createContext } from '../context/createContext.js'
 import { eventNames } from '../context/eventNames.js'
 import type { EventHub } from '../eventHub.js'
+import type { Arrivals } from './arrivals.js'
 import type { DeliveredEventName, PassingEventName } from './deliveredEvent.js'
 import type { UpdateHandlingOptions } from './updateHandling.js'
 import type { UpdateLoops } from './updateLoops.js'
@@ -22,11 +23,13 @@ const DELIVERED = eventNames.filter(isDelivered)
 export function createAudience(
   events: EventHub<Client>,
   loops: UpdateLoops<UpdateContext>,
+  arrivals: Arrivals,
   client: () => Client,
 ): Audience {
   return {
     listensTo: (name) => events.has(name),
     hasAudience: () => loops.isOpen || events.hasAny(DELIVERED),
+    arrival: () => arrivals.next(),
     deliver: (event, delivery, finished) => events.deliver(event, delivery, finished),
     loops: {
       get isOpen() {

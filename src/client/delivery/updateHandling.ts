@@ -20,6 +20,8 @@ export interface UpdateHandlingOptions {
   readonly listensTo: (name: DeliveredEventName) => boolean
   /** Whether anybody listens to anything. */
   readonly hasAudience: () => boolean
+  /** Resolves when somebody comes to listen. */
+  readonly arrival: () => Promise<void>
   /** Runs the handlers of an event that are not in `finished`; throws what one of them threw. */
   readonly deliver: (event: DeliveredEvent, context: DeliveryContext, finished: Set<unknown>) => Promise<void>
   readonly loops: {
@@ -52,12 +54,13 @@ export class UpdateHandling {
 
   /** Prepares the handling of a delivery: a handler that is done with it is not run again when another fails. */
   prepare(delivery: Delivery, selfId: number): Handling {
-    const { core, deliver, loops, hasAudience } = this.#options
+    const { core, deliver, loops, hasAudience, arrival } = this.#options
     const { forHandlers, forLoops } = deliveryEvents(delivery, core.peers, selfId)
     const parts = forHandlers.map((event) => ({ event, finished: new Set() }))
     let isAnnounced = false
     return async (context) => {
-      if (!hasAudience()) return 'left'
+      // It was written down for somebody who has not come yet, or is gone for the moment.
+      while (!hasAudience()) await arrival()
       for (const part of parts) {
         await deliver(part.event, context, part.finished)
         if (part.event.type !== 'pendingJoinRequests' || isAnnounced) continue

@@ -69,6 +69,11 @@ export class DeliveryActors {
     return this.#size
   }
 
+  /** How many of them are in memory. */
+  get loadedCount(): number {
+    return this.#loadedCount
+  }
+
   /** Queues deliveries. Those that are kept elsewhere leave the memory where it has enough of them. */
   add(deliveries: readonly Delivery[], areKept: boolean): void {
     if (this.#isStopped) return
@@ -131,33 +136,34 @@ export class DeliveryActors {
   }
 
   async #handle(item: Item): Promise<void> {
-    const { onDone, onLeft, onFailed, onGivenUp, mostAttempts, onError } = this.#options
     for (let failures = 0; !this.#isStopped; failures += 1) {
       try {
         const delivery = item.delivery ?? (await this.#options.load(item.sequence, item.actor))
         if (delivery === undefined || this.#isStopped) return
-        const attempt = await this.#options.prepare(delivery, item.delivery === undefined)
-        for (let attempts = delivery.attempts; ;) {
-          try {
-            const outcome = await attempt(attempts + 1)
-            if (outcome === 'done') onDone(delivery)
-            else if (outcome === 'left') onLeft(delivery)
-            return
-          } catch (error) {
-            if (this.#isStopped) return
-            onError(error)
-            attempts += 1
-            if (attempts >= mostAttempts) return await onGivenUp({ ...delivery, attempts }, error)
-            onFailed({ ...delivery, attempts })
-            await this.#pause(pauseMs(attempts - 1))
-            if (this.#isStopped) return
-          }
-        }
+        await this.#attempt(delivery, await this.#options.prepare(delivery, item.delivery === undefined))
+        return
       } catch (error) {
         // The storage failed, not a handler: this says nothing about the delivery.
-        onError(error)
+        this.#options.onError(error)
         await this.#pause(pauseMs(failures))
       }
+    }
+  }
+
+  /** Tries until it is done or given up. Only the storage makes this fail. */
+  async #attempt(delivery: Delivery, attempt: Attempt): Promise<void> {
+    const { mostAttempts, onDone, onLeft, onFailed, onGivenUp, onError } = this.#options
+    for (let failures = delivery.attempts; ;) {
+      const outcome = await attempt(failures + 1).catch((error: unknown) => ({ error }))
+      if (outcome === 'done') return onDone(delivery)
+      if (outcome === 'left') return onLeft(delivery)
+      if (outcome === 'committed' || this.#isStopped) return undefined
+      failures += 1
+      onError(outcome.error)
+      if (failures >= mostAttempts) return onGivenUp({ ...delivery, attempts: failures }, outcome.error)
+      onFailed({ ...delivery, attempts: failures })
+      await this.#pause(pauseMs(failures - 1))
+      if (this.#isStopped) return undefined
     }
   }
 

@@ -55,6 +55,8 @@ export class DeliveryDesk {
   readonly #mostUndone: number
   readonly deadLetters: DeadLetters
   #lastSequence: number
+  /** Up to here deliveries are of an earlier life, whose users and chats have to be brought back too. */
+  #resumedThrough = Infinity
   /** Deliveries that are being written, and not dispatched yet. */
   #undispatchedCount = 0
   #wasBehind = false
@@ -96,6 +98,7 @@ export class DeliveryDesk {
     // A journal that was kept before is worked off in every mode.
     const journal = this.#journal ?? new JournalLedger({ ...this.#options, dispatch: () => undefined })
     const last = await journal.resume((left) => this.#redispatch(left))
+    this.#resumedThrough = last
     this.#lastSequence = Math.max(this.#lastSequence, last)
   }
 
@@ -108,6 +111,11 @@ export class DeliveryDesk {
   /** How much was received and is not done. */
   get undoneCount(): number {
     return this.#actors.size + this.#undispatchedCount
+  }
+
+  /** How much of that is in memory. */
+  get loadedCount(): number {
+    return this.#actors.loadedCount
   }
 
   get actors(): Pick<DeliveryActors, 'queues' | 'undone'> {
@@ -167,8 +175,9 @@ export class DeliveryDesk {
 
   async #prepare(delivery: Delivery, wasLoaded: boolean): Promise<Attempt> {
     const { peers, prepare, onError } = this.#options
-    const { content } = delivery
-    if (wasLoaded && content.type === 'updates') await peers.load(peersNamedIn(content.updates))
+    const { content, sequence } = delivery
+    const isFromStorage = wasLoaded || sequence <= this.#resumedThrough
+    if (isFromStorage && content.type === 'updates') await peers.load(peersNamedIn(content.updates))
     const handle = prepare(delivery)
     let isCommitted = false
     const commit: DeliveryContext['commit'] = async (effect) => {

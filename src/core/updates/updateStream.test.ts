@@ -75,6 +75,10 @@ function difference(from: number, count: number, isLast: boolean): tl.updates_Di
     : { _: 'updates.differenceSlice', ...rest, intermediate_state: stateAt(from + count) }
 }
 
+function never(): Promise<void> {
+  return new Promise(() => {})
+}
+
 describe('a stream of updates', () => {
   it('5.28 stores where a new account begins, though nothing has happened yet', async () => {
     const bench = await createBench(undefined, () => stateAt(100))
@@ -89,7 +93,7 @@ describe('a stream of updates', () => {
     const bench = await createBench(
       STATE,
       (_, callCount) => difference(100 + (callCount - 1) * 10, 10, callCount === 3),
-      { handle: () => new Promise(() => undefined) },
+      { handle: () => never() },
     )
     await bench.clock.runUntilSettled(bench.stream.start(), 60_000)
     await bench.clock.advance(1_000)
@@ -157,7 +161,7 @@ describe('a stream of updates', () => {
 
   it('leaves no timer behind once it was stopped', async () => {
     const bench = await createBench(STATE, () => difference(100, 1, true), {
-      handle: () => new Promise(() => undefined),
+      handle: () => never(),
     })
     await bench.clock.runUntilSettled(bench.stream.start(), 60_000)
     await bench.clock.advance(100)
