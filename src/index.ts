@@ -1,5 +1,4 @@
 import type { Client as ClientInterface, ClientConstructor } from './client/client.js'
-import type { AccountKind } from './client/accountKind.js'
 import { createClientClass } from './client/createClientClass.js'
 import { type CheckProxy, createProxyCheck } from './client/createProxyCheck.js'
 import { nodeRuntime } from './client/nodeRuntime.js'
@@ -10,8 +9,8 @@ import { nodeRuntime } from './client/nodeRuntime.js'
  */
 // oxlint-disable-next-line no-redeclare -- the value makes clients and the type below names them, as with a class
 export const Client: ClientConstructor = createClientClass(nodeRuntime)
-/** A client, as functions that take one name it; `Client<'bot'>` is one whose type knows that it is for a bot. */
-export type Client<Kind extends AccountKind = AccountKind> = ClientInterface<Kind>
+/** A client, as functions that take one name it. */
+export type Client = ClientInterface
 
 /**
  * Checks whether Telegram can be reached through a proxy, and returns how many milliseconds it took until a server had answered.

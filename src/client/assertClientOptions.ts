@@ -27,7 +27,7 @@ export function assertClientOptions(options: ClientOptions): void {
     )
   }
   assertDelivery(options)
-  assertLease(options)
+  assertStorageOptions(options)
   assertTransport(options)
   const home = dcId ?? 2
   if (servers !== undefined && !servers.some((server) => server.dcId === home)) {
@@ -52,7 +52,10 @@ function assertDelivery({ delivery, deliveryAttempts }: ClientOptions): void {
 const LEASE_MODES: readonly unknown[] = [undefined, 'fail', 'wait', 'steal']
 const LONGEST_LABEL = 100
 
-function assertLease({ lease, leaseLabel }: ClientOptions): void {
+function assertStorageOptions({ lease, leaseLabel, peerCacheBytes }: ClientOptions): void {
+  if (peerCacheBytes !== undefined && !(peerCacheBytes > 0)) {
+    throw new InputError(`\`peerCacheBytes\` is a positive number of bytes, not ${peerCacheBytes}.`, 'peerCacheBytes')
+  }
   if (!LEASE_MODES.includes(lease)) throw new InputError('`lease` is `fail`, `wait` or `steal`.', 'lease')
   if (leaseLabel !== undefined && leaseLabel.length > LONGEST_LABEL) {
     throw new InputError(`\`leaseLabel\` has at most ${LONGEST_LABEL} characters.`, 'leaseLabel')

@@ -5,9 +5,10 @@ import type { UpdatesHealth } from '../core/updates/updatesHealth.js'
 import type * as methods from '../methods/index.js'
 import type { CallLimit } from '../types/calls/callLimit.js'
 import type { SignInOptions } from '../types/authorization/signInOptions.js'
-import type { AccountKind, ForbiddenMethod } from './accountKind.js'
+import type { AccountKind } from './accountKind.js'
 import type { Bound } from './bound.js'
 import type { ClientOptions } from './clientOptions.js'
+import type { BotMethodName, UserMethodName } from './generated/methodCatalogue.js'
 import type { Context } from './context/context.js'
 import type { LoopEventName } from './delivery/deliveredEvent.js'
 import type { EventQuery } from './context/eventQuery.js'
@@ -16,16 +17,10 @@ import type { EventQuery } from './context/eventQuery.js'
 type Methods = Bound<typeof methods>
 
 /** What a handler of `client.on` is given: the event, the client that it came to, and shortcuts for what is known of it. */
-export type ClientContext<Query extends EventQuery, Kind extends AccountKind = AccountKind> = Context<
-  Query,
-  Client<Kind>,
-  Kind
->
+export type ClientContext<Query extends EventQuery> = Context<Query, Client>
 
 /** Handles the events that a query lets through. What it returns is awaited before the next update is handled. */
-export type ClientHandler<Query extends EventQuery, Kind extends AccountKind = AccountKind> = (
-  context: ClientContext<Query, Kind>,
-) => unknown
+export type ClientHandler<Query extends EventQuery> = (context: ClientContext<Query>) => unknown
 
 /** What a loop over `client.updates` is given: any event that a handler of `on` could be given, told apart by `type`. */
 export type UpdateContext = { readonly [Name in LoopEventName]: ClientContext<Name> }[LoopEventName]
@@ -51,7 +46,7 @@ export interface ClientUpdates {
 }
 
 /** What a client can do besides the methods. */
-export interface ClientLife<Kind extends AccountKind = AccountKind> {
+export interface ClientLife {
   /**
    * Connects, and signs in unless the storage has an account already.
    * It resolves when the account is known to be signed in.
@@ -68,13 +63,13 @@ export interface ClientLife<Kind extends AccountKind = AccountKind> {
    * The returned function removes the handler. What a handler throws goes to the option `onError`,
    * and the update is handled again, as often as `deliveryAttempts` says: by the handlers that are not done with it.
    */
-  on<Query extends EventQuery>(query: Query, handler: ClientHandler<Query, Kind>): () => void
+  on<Query extends EventQuery>(query: Query, handler: ClientHandler<Query>): () => void
   /**
    * The same client with options for every call that is made through it: `client.with({ signal, timeoutMs: 5_000 }).createInviteLink(chatId)`.
    * `timeoutMs` and `signal` hold for the whole of a method, however many calls it makes; of a list that is fetched page by page, for
    * each page. It has the same account, handlers and connection, and goes on when they do. Options of a call of its own win.
    */
-  with(options: CallOptions): Client<Kind>
+  with(options: CallOptions): this
   /** The limits that Telegram has set to the account at present, and how many calls wait for each; those that end first come first. */
   readonly limits: readonly CallLimit[]
   /** The updates as a stream to loop over, how it stands, and what could not be handled. */
@@ -85,14 +80,25 @@ export interface ClientLife<Kind extends AccountKind = AccountKind> {
 /**
  * A Telegram account, user or bot, and everything that it can do.
  * It is also the `Core` that every method takes when it is imported alone from `whimbrel/methods`.
- * `Client<'bot'>` lacks the methods that only people may call, and `Client<'user'>` those of bots.
+ * `BotClient` and `UserClient` leave out what such an account may not call.
  */
-export type Client<Kind extends AccountKind = AccountKind> = Core &
-  ClientLife<Kind> &
-  Omit<Methods, ForbiddenMethod<Kind>>
+export interface Client extends Core, ClientLife, Methods {}
+
+/** A client that is for a bot: the methods that only people may call are not there. */
+export interface BotClient extends Core, ClientLife, Omit<Methods, UserMethodName> {}
+
+/** A client that is for a person: the methods that only bots may call are not there. */
+export interface UserClient extends Core, ClientLife, Omit<Methods, BotMethodName> {}
+
+/** The client for a kind of account. */
+export type ClientOf<Kind extends AccountKind> = [Kind] extends ['bot']
+  ? BotClient
+  : [Kind] extends ['user']
+    ? UserClient
+    : Client
 
 /** Makes clients. */
 export interface ClientConstructor {
   /** `new Client<'bot'>(options)` makes one whose type knows that it is for a bot. */
-  new <Kind extends AccountKind = AccountKind>(options: ClientOptions): Client<Kind>
+  new <Kind extends AccountKind = AccountKind>(options: ClientOptions): ClientOf<Kind>
 }

@@ -31,6 +31,7 @@ import { leasedStorageOf } from './leasedStorageOf.js'
 import { networkSchema } from './networkSchema.js'
 import { OrderedCalls } from './orderedCalls.js'
 import { takeResult } from './takeResult.js'
+import { tellLossOnce } from './tellLossOnce.js'
 import { transportOf } from './transportOf.js'
 import { Turns } from './turns.js'
 import { UpdateHub } from './updateHub.js'
@@ -72,7 +73,8 @@ export class Engine implements Core {
   readonly crypto: Crypto
   readonly randomBytes: RandomBytes
 
-  constructor(parts: EngineOptions) {
+  constructor(given: EngineOptions) {
+    const parts = { ...given, onError: tellLossOnce(given.onError) }
     const { options, platform, onError } = parts
     const { clock, crypto, randomBytes } = platform
     this.#parts = parts
@@ -83,7 +85,8 @@ export class Engine implements Core {
     this.parseMode = options.parseMode
     this.signInState = createSignInState(clock)
     this.application = { apiId: options.apiId, apiHash: options.apiHash }
-    this.peers = new PeerCache({ store: this.#store, schema: apiSchema(), clock, onError })
+    const budget = options.peerCacheBytes
+    this.peers = new PeerCache({ store: this.#store, schema: apiSchema(), clock, onError, budget })
     this.#hub = new UpdateHub({
       ...parts,
       store: this.#store,

@@ -1,13 +1,12 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { lookupOf } from '../../../tests/lookupOf.js'
-import type { Client } from '../../index.js'
+import type { BotClient, Client, ClientContext, ClientLife, UserClient } from '../client.js'
 import { InputError } from '../../errors/inputError.js'
 import type { CallbackQuery } from '../../types/callbackQueries/callbackQuery.js'
 import { chatPOfPeer } from '../../types/chats/chatP.js'
 import type { MessageText } from '../../types/messages/messageText.js'
 import { EventHub } from '../eventHub.js'
 import type { ClientEvent } from '../clientEvents.js'
-import type { ClientContext } from '../client.js'
 
 const peers = lookupOf()
 const GARDEN = chatPOfPeer({ _: 'peerChannel', channel_id: 5 }, peers)
@@ -47,34 +46,37 @@ function notingClient(): { readonly calls: unknown[]; readonly client: object } 
   }
 }
 
-function hubOf(client: object): { readonly hub: EventHub<object>; readonly errors: unknown[] } {
+/** What a client does with its handlers, typed as it types them. */
+function hubOf(client: object): {
+  readonly on: ClientLife['on']
+  readonly emit: (event: ClientEvent) => Promise<void>
+  readonly errors: unknown[]
+} {
   const errors: unknown[] = []
-  return {
-    hub: new EventHub(
-      () => client,
-      (error) => errors.push(error),
-    ),
-    errors,
-  }
+  const hub = new EventHub(
+    () => client,
+    (error) => errors.push(error),
+  )
+  return { on: (query, handler) => hub.on(query, handler), emit: (event) => hub.emit(event), errors }
 }
 
 describe('a query', () => {
   it('lets through what has the type or the property after the colon', async () => {
-    const { hub } = hubOf({})
+    const { on, emit } = hubOf({})
     const seen: string[] = []
-    hub.on('message', () => seen.push('message'))
-    hub.on('message:text', (context) => seen.push(context.message.text))
-    hub.on('message:dice', () => seen.push('dice'))
-    hub.on('message:mediaGroupId', () => seen.push('album'))
-    await hub.emit(text)
+    on('message', () => seen.push('message'))
+    on('message:text', (context) => seen.push(context.message.text))
+    on('message:dice', () => seen.push('dice'))
+    on('message:mediaGroupId', () => seen.push('album'))
+    await emit(text)
     expect(seen).toEqual(['message', 'Hello'])
   })
 
   it('is refused where there is no such event', () => {
-    const { hub } = hubOf({})
+    const { on, emit } = hubOf({})
     const wrong: string = 'mesage:text'
     // @ts-expect-error -- the compiler refuses it as well
-    expect(() => hub.on(wrong, () => 1)).toThrow(InputError)
+    expect(() => on(wrong, () => 1)).toThrow(InputError)
   })
 
   it('narrows the type of what a handler is given', () => {
@@ -89,15 +91,15 @@ describe('a query', () => {
 describe('a shortcut', () => {
   it('puts what is known before the arguments', async () => {
     const { calls, client } = notingClient()
-    const { hub, errors } = hubOf(client)
-    hub.on('message:text', async (context) => {
+    const { on, emit, errors } = hubOf(client)
+    on('message:text', async (context) => {
       await context.sendMessage('Welcome')
       await context.reply('Hi', { disableNotification: true })
       await context.deleteMessage()
       await context.banChatMember({ until: new Date(5) })
       calls.push([context.chatId, context.messageId, context.userId])
     })
-    await hub.emit(text)
+    await emit(text)
     expect(errors).toEqual([])
     expect(calls).toEqual([
       ['sendMessage', GARDEN.id, 'Welcome'],
@@ -109,12 +111,12 @@ describe('a shortcut', () => {
   })
 
   it('says what the event lacks, where the compiler was not asked', async () => {
-    const { hub, errors } = hubOf(notingClient().client)
-    hub.on('deletedMessages', (context) => {
+    const { on, emit, errors } = hubOf(notingClient().client)
+    on('deletedMessages', (context) => {
       const call: unknown = Reflect.get(context, 'deleteMessage')
       if (typeof call === 'function') call.call(context)
     })
-    await hub.emit({ type: 'deletedMessages', deletedMessages: [{ messageId: 4 }] })
+    await emit({ type: 'deletedMessages', deletedMessages: [{ messageId: 4 }] })
     expect(errors).toMatchObject([{ message: expect.stringContaining('deleteMessage needs a chatId') }])
   })
 
@@ -129,10 +131,10 @@ describe('a shortcut', () => {
   })
 
   it('leaves the fields of the event alone', async () => {
-    const { hub } = hubOf({})
+    const { on, emit } = hubOf({})
     const seen: unknown[] = []
-    hub.on('historyGap', (context) => seen.push(context.chatId, Object.keys(context)))
-    await hub.emit({ type: 'historyGap', chatId: -100_9, reason: 'tooLong', recoveredCount: 0 })
+    on('historyGap', (context) => seen.push(context.chatId, Object.keys(context)))
+    await emit({ type: 'historyGap', chatId: -100_9, reason: 'tooLong', recoveredCount: 0 })
     expect(seen).toEqual([-100_9, ['type', 'chatId', 'reason', 'recoveredCount', 'client']])
   })
 })
@@ -140,11 +142,8 @@ describe('a shortcut', () => {
 describe('the kind of a client', () => {
   it('leaves out what such an account may not call', () => {
     expectTypeOf<Client>().toHaveProperty('searchMessages')
-    expectTypeOf<Client<'user'>>().toHaveProperty('searchMessages')
-    expectTypeOf<Client<'bot'>>().not.toHaveProperty('searchMessages')
-    expectTypeOf<Client<'bot'>>().toHaveProperty('sendMessage')
-    expectTypeOf<Client>().toExtend<Client<'bot'>>()
-    expectTypeOf<ClientContext<'message', 'bot'>>().not.toHaveProperty('getCommonChats')
-    expectTypeOf<ClientContext<'message'>>().toHaveProperty('getCommonChats')
+    expectTypeOf<UserClient>().toHaveProperty('searchMessages')
+    expectTypeOf<BotClient>().not.toHaveProperty('searchMessages')
+    expectTypeOf<BotClient>().toHaveProperty('sendMessage')
   })
 })

@@ -1,6 +1,5 @@
 import type * as methods from '../../methods/index.js'
 import type { DeliveryContext } from '../../core/updates/deliveryContext.js'
-import type { AccountKind } from '../accountKind.js'
 import type { ClientEventName } from '../clientEvents.js'
 import type { PassingEventName } from '../delivery/deliveredEvent.js'
 import type { EventOf, EventQuery, NameOf } from './eventQuery.js'
@@ -28,9 +27,9 @@ type DeliveryOf<Name extends ClientEventName> = Name extends PassingEventName ? 
  * and every method whose first arguments that is, as a shortcut without them.
  * The fields of the event are its own and can be spread; the shortcuts cannot.
  */
-export type Context<Query extends EventQuery, Owner, Kind extends AccountKind = AccountKind> = EventOf<Query> & {
+export type Context<Query extends EventQuery, Owner> = EventOf<Query> & {
   readonly client: Owner
 } & DeliveryOf<NameOf<Query>> &
   Pick<Facts, FactsOf<Query>> &
   ReplyingIf<FactsOf<Query>> &
-  Shortcuts<FactsOf<Query>, Kind>
+  Shortcuts<FactsOf<Query>>

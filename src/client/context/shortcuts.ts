@@ -1,6 +1,5 @@
 import type { Core } from '../../core/core.js'
 import type * as methods from '../../methods/index.js'
-import type { AccountKind, ForbiddenMethod } from '../accountKind.js'
 import type { METHOD_LEADS } from '../generated/methodCatalogue.js'
 import type { FactName } from './facts.js'
 
@@ -8,8 +7,8 @@ type Methods = typeof methods
 type Leads = typeof METHOD_LEADS
 
 /** The methods that begin with nothing but what is known. */
-type Reachable<Known extends FactName, Kind extends AccountKind> = {
-  readonly [Name in keyof Leads]: Leads[Name][number] extends Known ? Exclude<Name, ForbiddenMethod<Kind>> : never
+type Reachable<Known extends FactName> = {
+  readonly [Name in keyof Leads]: Leads[Name][number] extends Known ? Name : never
 }[keyof Leads] &
   keyof Methods
 
@@ -26,6 +25,6 @@ type Shortened<Method, Lead extends readonly unknown[]> = Lead['length'] extends
  * The methods of a client whose first arguments a context knows, without these:
  * `ctx.createInviteLink(options)` for the chat that something happened in, `ctx.deleteMessage()` for the message that it is about.
  */
-export type Shortcuts<Known extends FactName, Kind extends AccountKind = AccountKind> = {
-  readonly [Name in Reachable<Known, Kind>]: Shortened<Methods[Name], Leads[Name]>
+export type Shortcuts<Known extends FactName> = {
+  readonly [Name in Reachable<Known>]: Shortened<Methods[Name], Leads[Name]>
 }
