@@ -4,12 +4,20 @@ import type { AccountStore } from '../../storage/accountStore.js'
 import type { PeerRecord } from '../../storage/records/peerRecord.js'
 import type * as tl from '../../tl/generated/api.js'
 import type { ApiSchema } from '../../tl/index.js'
+import { chatIdOfPeer } from '../../types/peers/chatIdOfPeer.js'
+import { CHANNEL_ID_OFFSET } from '../../types/peers/peerOfChatId.js'
 import { peerOfRecord } from './peerOfRecord.js'
 import { peerRecordOf, type RememberedPeer } from './peerRecordOf.js'
 import type { Peers } from './peers.js'
 import { RecentMap } from './recentMap.js'
 
-const MOST_CACHED = 10_000
+/** What the cache may take, in bytes: some ten thousand users and chats. */
+const DEFAULT_BUDGET = 16 * 1024 * 1024
+/** What an object takes in memory beside its fields, and how much more room fields take than in TL. */
+const BYTES_OF_AN_OBJECT = 600
+const BYTES_IN_MEMORY = 4
+/** A `min` object is not written, so its length in TL is not known: they are short. */
+const BYTES_OF_MIN = 200
 const MOST_UNSAVED = 1_000
 const SAVE_DELAY_MS = 1_000
 /** After this long a name is asked for again: its owner may have given it up. */
@@ -21,32 +29,40 @@ export interface PeerCacheOptions {
   readonly schema: ApiSchema
   readonly clock: Clock
   readonly onError: (error: unknown) => void
+  /** How much memory the users and chats may take, in bytes: 16 MiB when absent. */
+  readonly budget?: number | undefined
 }
 
 /** The users and chats that were met: the last ones in memory, all of them in the storage, which is written a second later. */
 export class PeerCache implements Peers {
   readonly #options: PeerCacheOptions
-  readonly #users: RecentMap<number, tl.User> = new RecentMap(MOST_CACHED)
-  readonly #groups: RecentMap<number, tl.Chat> = new RecentMap(MOST_CACHED)
-  readonly #channels: RecentMap<number, tl.Chat> = new RecentMap(MOST_CACHED)
+  /** By chat id in Bot API form, in which no two have the same. */
+  readonly #recent: RecentMap<number, tl.User | tl.Chat>
   readonly #unsaved: Map<string, PeerRecord> = new Map()
   #cancelSave: (() => void) | undefined
   #saving: Promise<void> = Promise.resolve()
 
   constructor(options: PeerCacheOptions) {
     this.#options = options
+    this.#recent = new RecentMap(options.budget ?? DEFAULT_BUDGET)
+  }
+
+  /** How much memory the users and chats take, in bytes, by estimate. */
+  get bytes(): number {
+    return this.#recent.bytes
   }
 
   user(id: number): tl.User | undefined {
-    return this.#users.get(id)
+    const peer = this.#recent.get(id)
+    return peer?._ === 'user' || peer?._ === 'userEmpty' ? peer : undefined
   }
 
   group(id: number): tl.Chat | undefined {
-    return this.#groups.get(id)
+    return chatOf(this.#recent.get(-id))
   }
 
   channel(id: number): tl.Chat | undefined {
-    return this.#channels.get(id)
+    return chatOf(this.#recent.get(-CHANNEL_ID_OFFSET - id))
   }
 
   remember(users: readonly tl.User[], chats: readonly tl.Chat[]): void {
@@ -64,7 +80,7 @@ export class PeerCache implements Peers {
     await this.flush()
     for (const peer of missing) {
       const record = await this.#read(peer)
-      if (record !== undefined) this.#cache(peerOfRecord(record, this.#options.schema))
+      if (record !== undefined) this.#cache(peerOfRecord(record, this.#options.schema), record.object.length)
     }
   }
 
@@ -101,17 +117,13 @@ export class PeerCache implements Peers {
     this.#cancelSave?.()
     this.#cancelSave = undefined
     this.#unsaved.clear()
-    this.#users.clear()
-    this.#groups.clear()
-    this.#channels.clear()
+    this.#recent.clear()
   }
 
   #rememberUser(user: tl.User): void {
     if (user._ !== 'user') return
-    const known = this.#users.get(user.id)
-    if (user.min !== true) this.#save(user)
-    else if (known?._ === 'user' && known.min !== true) return
-    this.#users.set(user.id, user)
+    if (user.min !== true) this.#cache(user, this.#save(user))
+    else if (isMissing(this.user(user.id))) this.#cache(user, BYTES_OF_MIN)
   }
 
   #rememberChat(chat: tl.Chat): void {
@@ -119,52 +131,34 @@ export class PeerCache implements Peers {
       case 'chat':
       case 'chatForbidden':
       case 'channelForbidden':
-        this.#save(chat)
+        this.#cache(chat, this.#save(chat))
         break
       case 'channel': {
-        const known = this.#channels.get(chat.id)
-        if (chat.min !== true) this.#save(chat)
-        else if (known?._ === 'channel' && known.min !== true) return
+        const known = this.channel(chat.id)
+        if (chat.min !== true) this.#cache(chat, this.#save(chat))
+        else if (known?._ !== 'channel' || known.min === true) this.#cache(chat, BYTES_OF_MIN)
         break
       }
       default:
+        this.#cache(chat, BYTES_OF_MIN)
         break
     }
-    this.#cache(chat)
   }
 
-  #save(peer: RememberedPeer): void {
+  /** Returns the length of the object in TL. */
+  #save(peer: RememberedPeer): number {
     const { schema, clock } = this.#options
     const record = peerRecordOf(peer, schema, clock.now())
     this.#unsaved.set(`${record.type} ${record.id}`, record)
+    return record.object.length
   }
 
-  #cache(peer: tl.User | tl.Chat): void {
-    switch (peer._) {
-      case 'user':
-      case 'userEmpty':
-        this.#users.set(peer.id, peer)
-        break
-      case 'chat':
-      case 'chatEmpty':
-      case 'chatForbidden':
-        this.#groups.set(peer.id, peer)
-        break
-      default:
-        this.#channels.set(peer.id, peer)
-        break
-    }
+  #cache(peer: tl.User | tl.Chat, length: number): void {
+    this.#recent.set(cacheKey(peer), peer, BYTES_OF_AN_OBJECT + BYTES_IN_MEMORY * length)
   }
 
   #cached(peer: tl.Peer): tl.User | tl.Chat | undefined {
-    switch (peer._) {
-      case 'peerUser':
-        return this.#users.get(peer.user_id)
-      case 'peerChat':
-        return this.#groups.get(peer.chat_id)
-      case 'peerChannel':
-        return this.#channels.get(peer.channel_id)
-    }
+    return this.#recent.get(chatIdOfPeer(peer))
   }
 
   #read(peer: tl.Peer): Promise<PeerRecord | undefined> {
@@ -185,6 +179,24 @@ export class PeerCache implements Peers {
     if (record.type === 'group') return { _: 'peerChat', chat_id: record.id }
     return { _: 'peerChannel', channel_id: record.id }
   }
+}
+
+function cacheKey(peer: tl.User | tl.Chat): number {
+  switch (peer._) {
+    case 'user':
+    case 'userEmpty':
+      return peer.id
+    case 'chat':
+    case 'chatEmpty':
+    case 'chatForbidden':
+      return -peer.id
+    default:
+      return -CHANNEL_ID_OFFSET - peer.id
+  }
+}
+
+function chatOf(peer: tl.User | tl.Chat | undefined): tl.Chat | undefined {
+  return peer === undefined || peer._ === 'user' || peer._ === 'userEmpty' ? undefined : peer
 }
 
 /** A `min` object counts as missing: the storage may have the full one. */

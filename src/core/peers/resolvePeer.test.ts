@@ -76,15 +76,20 @@ describe('resolvePeer', () => {
       )
       expect(client.peers.user(4242)).toBeDefined()
       expect(client.peers.channel(4343)).toBeDefined()
-      for (const id of [4242, -1_000_000_004_343])
-        expect(await errorOf(resolvePeer(client, id))).toBeInstanceOf(InputError)
+      for (const id of [4242, -1_000_000_004_343]) {
+        const error = await errorOf(resolvePeer(client, id))
+        expect(error).toBeInstanceOf(InputError)
+        expect(error.message).toContain('only seen in passing')
+      }
     }))
 
   it('says what to do about a chat or user that was never met', () =>
     onStage(async ({ client, guest, chatId }) => {
       expect((await errorOf(resolvePeer(guest, chatId))).message).toBe(
         `chatId: this account has not met chat ${chatId} yet: ` +
-          'use its username or a t.me link, or first make a call or wait for an update that brings it along',
+          'it is not among those met lately nor in the storage. ' +
+          'What would work: its username or a t.me link; a storage in which the account has met it before; ' +
+          'or first a call or an update that brings it along, such as `getChats` or `getHistory` of a chat that both are in.',
       )
       expect(await errorOf(resolveUser(client, 4242))).toMatchObject({
         argument: 'userId',
@@ -110,6 +115,7 @@ describe('resolvePeer', () => {
       expect(await resolveUser(forgetful, olive)).toMatchObject({ _: 'inputUser', user_id: olive })
 
       const error = await errorOf(resolvePeer(forgetful, 4242))
+      expect(error.message).toContain('Telegram does not tell this bot of it')
       expect(error.message).toContain('a bot knows the users who wrote to it and the chats that it is in')
       expect(await errorOf(resolvePeer(forgetful, -1_000_000_004_242))).toBeInstanceOf(InputError)
     }))

@@ -1,10 +1,10 @@
 import { InputError } from '../../errors/inputError.js'
 import type * as tl from '../../tl/generated/api.js'
 import type { ID } from '../../types/id.js'
-import { chatIdOfPeer } from '../../types/peers/chatIdOfPeer.js'
 import type { Core } from '../core.js'
 import { askForPeer } from './askForPeer.js'
 import { knownPeer } from './knownPeer.js'
+import { missingPeerError } from './missingPeerError.js'
 import { parseId } from './parseId.js'
 import { peerOfInviteLink } from './peerOfInviteLink.js'
 
@@ -49,12 +49,5 @@ async function resolveMet(core: Core, peer: tl.Peer, argument: string): Promise<
   await askForPeer(core, peer)
   const asked = await knownPeer(core, peer)
   if (asked) return asked
-  const isBot = core.account.current?.isBot === true
-  const advice = isBot
-    ? 'a bot knows the users who wrote to it and the chats that it is in'
-    : 'use its username or a t.me link, or first make a call or wait for an update that brings it along'
-  throw new InputError(
-    `${argument}: this account has not met ${peer._ === 'peerUser' ? 'user' : 'chat'} ${chatIdOfPeer(peer)} yet: ${advice}`,
-    argument,
-  )
+  throw missingPeerError(core, peer, argument)
 }
