@@ -61,7 +61,7 @@ describe('temporary keys that are lost', () => {
   )
 
   it(
-    'P2 a proof that is refused costs a young permanent key nothing',
+    '2.30, P2 a proof that is refused costs a young permanent key nothing',
     async () => {
       for (let seed = 0; seed < RUNS; seed++) {
         const world = await createWorld({ seed })
@@ -81,7 +81,7 @@ describe('temporary keys that are lost', () => {
   )
 
   it(
-    'P2 a proof that is refused three times in a row, by fresh keys, costs an old permanent key its place',
+    '2.30, P2 a proof that is refused three times in a row, by fresh keys, costs an old permanent key its place',
     async () => {
       for (let seed = 0; seed < RUNS; seed++) {
         const world = await createWorld({ seed })
