@@ -33,6 +33,7 @@ export interface RawClientOptions {
   /** The wrapper that says who calls is left out. */
   readonly isUnintroduced?: boolean
   readonly withoutUpdates?: boolean
+  readonly wantsQuickAcks?: boolean
   /** Sign in as this client has: another session of the same key. */
   readonly key?: NegotiatedKey
 }
@@ -51,6 +52,7 @@ export class RawClient {
   readonly pushed: tl.Updates[] = []
   readonly events: SessionEvent[] = []
   readonly transportErrors: number[] = []
+  readonly quickAcks: number[] = []
   readonly #options: RawClientOptions
   readonly #schema: Schema
   readonly #waiting = new Map<number, Waiting>()
@@ -103,6 +105,7 @@ export class RawClient {
       onData: (chunk) => {
         for (const event of this.#framing.push(chunk)) {
           if (event.type === 'transportError') this.transportErrors.push(event.code)
+          if (event.type === 'quickAck') this.quickAcks.push(event.token)
           if (event.type !== 'packet') continue
           if (packetKeyId(event.packet) === 0n) {
             for (const step of handshake.receive(event.packet, clock.now())) {
@@ -239,7 +242,7 @@ export class RawClient {
     if (this.#session === undefined || this.#line === undefined) return
     const session = this.#session
     for (let packet = session.flush(clock.now()); packet !== undefined; packet = session.flush(clock.now())) {
-      this.#line.send(this.#framing.encode(packet))
+      this.#line.send(this.#framing.encode(packet, { wantsQuickAck: this.#options.wantsQuickAcks === true }))
     }
     const deadline = session.deadline()
     if (deadline === undefined) return
