@@ -12,6 +12,7 @@ const GUIDES = [
   ['First client', 'first-client'],
   ['Sign-in', 'sign-in'],
   ['Invite links and join requests', 'invite-links'],
+  ['Updates and delivery guarantees', 'updates'],
   ['Errors and limits', 'errors'],
   ['Testing offline', 'testing'],
   ['Testing with faults', 'faults'],
