@@ -114,7 +114,7 @@ describe('createSqliteStorage', () => {
     await expect(storage.readRange('keys', {})).rejects.toBeInstanceOf(StorageError)
   })
 
-  it('9.6 refuses to begin anew beside a journal whose file was emptied or lost', async () => {
+  it('9.4 9.6 refuses to begin anew beside a journal whose file was emptied or lost', async () => {
     for (const lose of [() => writeFileSync(path, ''), () => rmSync(path, { force: true })]) {
       lose()
       writeFileSync(`${path}-wal`, 'what is left of the keys')

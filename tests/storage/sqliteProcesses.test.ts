@@ -242,7 +242,7 @@ describe.each(candidates.flat())('SQLite in several processes: $name', (driver) 
     }
   })
 
-  it('9.5 loads a state that was, wherever the log was torn off', async () => {
+  it('9.4 9.5 loads a state that was, wherever the log was torn off', async () => {
     const written = 30
     const path = pathOf('torn')
     const writer = startWriter(path, driver, written)
