@@ -21,7 +21,7 @@ export const exportLoginToken: Handler<'auth.exportLoginToken'> = (context, para
   if (current?.acceptedBy !== undefined) return acceptedLogin(context, current)
   if (current === undefined) {
     const token = nextBytes(world.chance, TOKEN_LENGTH)
-    current = { keyId, token, exceptIds: [...params.except_ids].map(Number), expiresAt: now + LIFETIME_MS }
+    current = { keyId, token, exceptIds: params.except_ids, expiresAt: now + LIFETIME_MS }
     world.loginTokens.set(bytesToHex(token), current)
   }
   return { _: 'auth.loginToken', token: current.token, expires: secondsOf(current.expiresAt) }
