@@ -5,7 +5,6 @@ import { selfOf } from '../core/signIn/selfOf.js'
 import { hearLoginToken } from '../core/signIn/hearLoginToken.js'
 import { createSignInState, type SignInState } from '../core/signIn/signInState.js'
 import type { Crypto, RandomBytes } from '../crypto/crypto.js'
-import { telegramKeys } from '../crypto/rsa/telegramKeys.js'
 import { ConnectionError } from '../errors/connectionError.js'
 import { createAuthKey } from '../crypto/authKey.js'
 import type { LinkState } from '../network/link/linkOptions.js'
@@ -21,26 +20,23 @@ import type { Storage } from '../storage/storage.js'
 import type { ParseMode } from '../types/messages/parseMode.js'
 import type { FunctionName, Params, Result } from '../tl/functionName.js'
 import type * as tl from '../tl/generated/api.js'
-import { apiSchema, LAYER } from '../tl/index.js'
+import { apiSchema } from '../tl/index.js'
 import { assertSameApplication } from './assertSameApplication.js'
 import { AccountKeeper } from './accountKeeper.js'
 import type { ClientEvent, ConnectionState } from './clientEvents.js'
 import type { ClientOptions } from './clientOptions.js'
 import type { Audience } from './delivery/createAudience.js'
 import { leasedStorageOf } from './leasedStorageOf.js'
-import { networkSchema } from './networkSchema.js'
+import { networkSettings } from './networkSettings.js'
 import { OrderedCalls } from './orderedCalls.js'
 import { takeResult } from './takeResult.js'
 import { tellLossOnce } from './tellLossOnce.js'
-import { transportOf } from './transportOf.js'
 import { Turns } from './turns.js'
 import { UpdateHub } from './updateHub.js'
 
 const DEFAULT_DC_ID = 2
-const DEFAULT_FLOOD_WAIT_LIMIT_SECONDS = 10
 const DEFAULT_ATTEMPTS = 5
 const DEFAULT_PATIENCE_MS = 30_000
-const VERSION = '0.1.0'
 
 /** What an engine is made of. */
 export interface EngineOptions {
@@ -182,8 +178,7 @@ export class Engine implements Core {
   async #open(): Promise<void> {
     if (this.#network !== undefined) return
     const { options } = this.#parts
-    const storage = this.#storage
-    await storage.open()
+    await this.#storage.open()
     try {
       const stored = await this.#store.account()
       assertSameApplication(stored, options)
@@ -194,7 +189,7 @@ export class Engine implements Core {
       this.#network = network
       network.connect()
     } catch (error) {
-      await storage.close()
+      await this.#storage.close()
       throw error
     }
   }
@@ -211,26 +206,8 @@ export class Engine implements Core {
 
   #createNetwork(homeDcId: number): Network {
     const { options, platform, onError } = this.#parts
-    const isTest = options.useTestServers === true
-    const publicKeys = options.publicKeys ?? [isTest ? telegramKeys.test : telegramKeys.main]
     return new Network({
-      clock: platform.clock,
-      crypto: platform.crypto,
-      randomBytes: platform.randomBytes,
-      ...transportOf(options, platform),
-      publicKeys,
-      framing: options.framing ?? 'abridged',
-      isObfuscated: options.obfuscate === true,
-      isTest,
-      application: {
-        apiId: options.apiId,
-        deviceModel: options.deviceModel ?? platform.deviceModel,
-        systemVersion: options.systemVersion ?? platform.systemVersion,
-        appVersion: options.appVersion ?? `Whimbrel ${VERSION}`,
-        systemLangCode: options.language ?? 'en',
-        langCode: options.language ?? 'en',
-      },
-      schema: networkSchema(options.layer?.schema ?? apiSchema(), options.layer?.number ?? LAYER, platform.crypto),
+      ...networkSettings(options, platform),
       homeDcId,
       saveHome: (dcId) => this.account.moveHome(dcId),
       keys: (dcId) => ({
@@ -239,10 +216,7 @@ export class Engine implements Core {
         forget: () => this.#store.write([{ type: 'authKeyRemoved', dcId }]),
         mayReplace: () => this.account.current === undefined || dcId !== this.#network?.homeDcId,
       }),
-      usePfs: options.usePfs ?? true,
       isSignedIn: () => this.account.current !== undefined,
-      floodWaitLimitSeconds: options.floodWaitLimitSeconds ?? DEFAULT_FLOOD_WAIT_LIMIT_SECONDS,
-      timeoutMs: options.timeoutMs,
       events: {
         onUpdates: (updates) => {
           hearLoginToken(this.signInState, updates)
