@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createNetworkWorld, type NetworkWorld } from '../../tests/network/networkWorld.js'
 import { resultOf, type ScriptedAnswer } from '../../tests/network/scriptedCentre.js'
+import { createSeededRandom } from '../platform/memory/createSeededRandom.js'
 import type * as tl from '../tl/generated/api.js'
 
 const ASK = { _: 'help.getNearestDc' } as const
@@ -79,6 +80,32 @@ describe('migrations', () => {
       world.network.stop()
     },
   )
+
+  it('R3 sixty ways at random end where they lead, or after three hops', async () => {
+    const random = createSeededRandom('R3')
+    for (let count = 0; count < 60; count++) {
+      const kind = ['PHONE', 'USER', 'NETWORK', 'FILE', 'STATS'][count % 5] ?? ''
+      const next = new Map<number, number>()
+      for (const dcId of [1, 2, 3, 4, 5]) if (random.chance(0.7)) next.set(dcId, 1 + random.integer(5))
+      const way = [2]
+      let target = next.get(2)
+      // A data centre that sends on to itself, and a fourth hop, are not followed.
+      while (target !== undefined && target !== way.at(-1) && way.length <= 3) {
+        way.push(target)
+        target = next.get(target)
+      }
+      const world = await createChain(kind, next)
+      const end = await ask(world)
+      expect([kind, ...next.entries(), world.trace]).toEqual([
+        kind,
+        ...next.entries(),
+        way.map((dcId) => `${dcId}:help.getNearestDc`),
+      ])
+      if (target === undefined) expect(end).toBe(way.at(-1))
+      else expect(end).toContain(`${kind}_MIGRATE_${target} (303)`)
+      world.network.stop()
+    }
+  })
 
   it.each(['USER', 'FILE'])(
     'R3 %s_MIGRATE to where no server is known, or to itself, is told to the caller',
