@@ -1,4 +1,5 @@
 import type { Peers } from '../core/peers/peers.js'
+import { messagesIn } from '../core/updates/messagesIn.js'
 import type { UpdateStream } from '../core/updates/updateStream.js'
 import { isUpdates } from '../network/isUpdates.js'
 import type * as tl from '../tl/generated/api.js'
@@ -17,9 +18,13 @@ export function takeResult(
   if (!isObject(result)) return
   const users = [...listOf(result['users']), result['user']].filter(isUser)
   const chats = [...listOf(result['chats']), result['chat']].filter(isChat)
-  peers.remember(users, chats)
+  peers.remember(
+    users,
+    chats,
+    MESSAGE_LISTS.flatMap((name) => listOf(result[name]).filter(isMessage)),
+  )
   for (const updates of [result, result['updates']].filter(isContainer)) {
-    if (stream === undefined && 'users' in updates) peers.remember(updates.users, updates.chats)
+    if (stream === undefined && 'users' in updates) peers.remember(updates.users, updates.chats, messagesIn(updates))
     stream?.receive(updates)
   }
   const { pts, pts_count: ptsCount } = result
@@ -27,6 +32,9 @@ export function takeResult(
     stream?.affect(channelOf(call), pts, ptsCount)
   }
 }
+
+/** The lists of messages that results have. */
+const MESSAGE_LISTS = ['messages', 'new_messages']
 
 /** The channel that a call is about, by its arguments. */
 function channelOf(call: tl.AnyFunctionCall): number | undefined {
@@ -67,4 +75,8 @@ const CHATS: ReadonlySet<string> = new Set<tl.Chat['_']>([
 
 function isChat(value: unknown): value is tl.Chat {
   return isObject(value) && CHATS.has(value._)
+}
+
+function isMessage(value: unknown): value is tl.Message {
+  return isObject(value) && (value._ === 'message' || value._ === 'messageService')
 }

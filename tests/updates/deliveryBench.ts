@@ -19,6 +19,7 @@ export const BENCH_ACCOUNT = 1
 export const noPeers: Peers = {
   remember: () => undefined,
   load: async () => undefined,
+  placeOf: () => undefined,
   user: () => undefined,
   group: () => undefined,
   channel: () => undefined,

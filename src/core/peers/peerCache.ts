@@ -6,6 +6,8 @@ import type * as tl from '../../tl/generated/api.js'
 import type { ApiSchema } from '../../tl/index.js'
 import { chatIdOfPeer } from '../../types/peers/chatIdOfPeer.js'
 import { CHANNEL_ID_OFFSET } from '../../types/peers/peerOfChatId.js'
+import { namedPeers } from '../../updates/namedPeers.js'
+import type { MeetingPlace } from './meetingPlace.js'
 import { peerOfRecord } from './peerOfRecord.js'
 import { peerRecordOf, type RememberedPeer } from './peerRecordOf.js'
 import type { Peers } from './peers.js'
@@ -18,6 +20,8 @@ const BYTES_OF_AN_OBJECT = 600
 const BYTES_IN_MEMORY = 4
 /** A `min` object is not written, so its length in TL is not known: they are short. */
 const BYTES_OF_MIN = 200
+const BYTES_OF_A_PLACE = 200
+const PLACES_BUDGET = 1024 * 1024
 const MOST_UNSAVED = 1_000
 const SAVE_DELAY_MS = 1_000
 /** After this long a name is asked for again: its owner may have given it up. */
@@ -38,6 +42,8 @@ export class PeerCache implements Peers {
   readonly #options: PeerCacheOptions
   /** By chat id in Bot API form, in which no two have the same. */
   readonly #recent: RecentMap<number, tl.User | tl.Chat>
+  /** By chat id of whoever was met there. */
+  readonly #places: RecentMap<number, MeetingPlace> = new RecentMap(PLACES_BUDGET)
   readonly #unsaved: Map<string, PeerRecord> = new Map()
   #cancelSave: (() => void) | undefined
   #saving: Promise<void> = Promise.resolve()
@@ -65,13 +71,18 @@ export class PeerCache implements Peers {
     return chatOf(this.#recent.get(-CHANNEL_ID_OFFSET - id))
   }
 
-  remember(users: readonly tl.User[], chats: readonly tl.Chat[]): void {
+  remember(users: readonly tl.User[], chats: readonly tl.Chat[], messages: readonly tl.Message[] = []): void {
     for (const user of users) this.#rememberUser(user)
     for (const chat of chats) this.#rememberChat(chat)
+    for (const message of messages) this.#rememberPlace(message)
     if (this.#unsaved.size >= MOST_UNSAVED) void this.flush()
     else if (this.#unsaved.size > 0) {
       this.#cancelSave ??= this.#options.clock.schedule(SAVE_DELAY_MS, () => void this.flush())
     }
+  }
+
+  placeOf(peer: tl.Peer): MeetingPlace | undefined {
+    return this.#places.get(chatIdOfPeer(peer))
   }
 
   async load(peers: readonly tl.Peer[]): Promise<void> {
@@ -118,12 +129,22 @@ export class PeerCache implements Peers {
     this.#cancelSave = undefined
     this.#unsaved.clear()
     this.#recent.clear()
+    this.#places.clear()
   }
 
   #rememberUser(user: tl.User): void {
     if (user._ !== 'user') return
     if (user.min !== true) this.#cache(user, this.#save(user))
     else if (isMissing(this.user(user.id))) this.#cache(user, BYTES_OF_MIN)
+  }
+
+  /** Remembers a message for those in it of whom no more than a `min` object is known. */
+  #rememberPlace(message: tl.Message): void {
+    if (message._ === 'messageEmpty') return
+    for (const peer of namedPeers(message)) {
+      if (!isMin(this.#cached(peer))) continue
+      this.#places.set(chatIdOfPeer(peer), { chat: message.peer_id, messageId: message.id }, BYTES_OF_A_PLACE)
+    }
   }
 
   #rememberChat(chat: tl.Chat): void {
@@ -197,6 +218,11 @@ function cacheKey(peer: tl.User | tl.Chat): number {
 
 function chatOf(peer: tl.User | tl.Chat | undefined): tl.Chat | undefined {
   return peer === undefined || peer._ === 'user' || peer._ === 'userEmpty' ? undefined : peer
+}
+
+/** Whether there is a `min` object and no more. */
+function isMin(peer: tl.User | tl.Chat | undefined): boolean {
+  return peer !== undefined && 'min' in peer && peer.min === true
 }
 
 /** A `min` object counts as missing: the storage may have the full one. */

@@ -10,6 +10,7 @@ import { knowsPeer } from '../peers/knowsPeer.js'
 import { seenPeer } from '../peers/seenPeer.js'
 import { AlbumSeam } from './albumSeam.js'
 import type { DeliveryDesk } from './deliveryDesk.js'
+import { messagesIn } from './messagesIn.js'
 import { historyMessages } from './historyMessages.js'
 
 const DIFFERENCE_TIMEOUT_MS = 60_000
@@ -79,7 +80,9 @@ export class UpdateStream {
   /** Takes a container of updates. While handlers are far behind it is left for a later difference, so that memory stays flat. */
   receive(container: tl.Updates): void {
     if (this.#isStopped) return
-    if ('users' in container) this.#options.core.peers.remember(container.users, container.chats)
+    if ('users' in container) {
+      this.#options.core.peers.remember(container.users, container.chats, messagesIn(container))
+    }
     if (this.#options.desk.isBehind) {
       this.#hasMissed = true
       return
