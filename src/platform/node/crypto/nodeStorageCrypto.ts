@@ -54,8 +54,9 @@ function scryptKey(
   const maxmem = 256 * cost * blockSize
   return new Promise((resolve, reject) => {
     scrypt(passphrase, salt, KEY_LENGTH, { cost, blockSize, parallelization: parallelism, maxmem }, (error, key) => {
-      if (error === null) resolve(key)
-      else reject(error)
+      // Bun leaves out what Node sets to null.
+      if (error instanceof Error) reject(error)
+      else resolve(key)
     })
   })
 }
