@@ -18,10 +18,10 @@ export interface PasswordAnswers {
     | ((
         hint: string | undefined,
         attempt: number,
-        refusal: SignInRefusal | undefined,
+        refusal?: SignInRefusal,
       ) => string | PasswordWish | Promise<string | PasswordWish>)
   /** The code that was mailed to the recovery address, after `password` gave `{ instead: 'recoverPassword' }`; the function is told what the address looks like. */
   readonly recoveryCode?:
     | string
-    | ((pattern: string, attempt: number, refusal: SignInRefusal | undefined) => string | Promise<string>)
+    | ((pattern: string, attempt: number, refusal?: SignInRefusal) => string | Promise<string>)
 }

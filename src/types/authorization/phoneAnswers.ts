@@ -19,27 +19,23 @@ export interface EmailCodeWish {
 /** What can be asked in a sign-in by phone. */
 export interface PhoneAnswers extends PasswordAnswers {
   /** The phone number in international form. */
-  readonly phone: string | ((attempt: number, refusal: SignInRefusal | undefined) => string | Promise<string>)
+  readonly phone: string | ((attempt: number, refusal?: SignInRefusal) => string | Promise<string>)
   /** The code that Telegram sends; the function is told by which way, and gets 1 as the first `attempt`. */
   readonly code:
     | string
-    | ((
-        sentCode: SentCode,
-        attempt: number,
-        refusal: SignInRefusal | undefined,
-      ) => string | CodeWish | Promise<string | CodeWish>)
+    | ((sentCode: SentCode, attempt: number, refusal?: SignInRefusal) => string | CodeWish | Promise<string | CodeWish>)
   /** The e-mail address that codes shall come to, where Telegram wants one before it sends the first. */
-  readonly email?: string | ((attempt: number, refusal: SignInRefusal | undefined) => string | Promise<string>)
+  readonly email?: string | ((attempt: number, refusal?: SignInRefusal) => string | Promise<string>)
   /** The code that proves that address; the function is told what the address looks like. */
   readonly emailCode?:
     | string
     | ((
         sentCode: SentEmailCode,
         attempt: number,
-        refusal: SignInRefusal | undefined,
+        refusal?: SignInRefusal,
       ) => string | EmailCodeWish | Promise<string | EmailCodeWish>)
   /** The first name for a new account, when the number has none yet. */
-  readonly firstName?: string | ((attempt: number, refusal: SignInRefusal | undefined) => string | Promise<string>)
+  readonly firstName?: string | ((attempt: number, refusal?: SignInRefusal) => string | Promise<string>)
   /** The last name for a new account. */
   readonly lastName?: string | (() => string | Promise<string>)
   /** Says whether the terms for a new account are agreed to. When absent, signing up is agreeing. */
