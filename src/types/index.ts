@@ -240,6 +240,8 @@ export type {
   MessageNewChatTitle,
   MessageNewOwner,
   MessagePinnedMessage,
+  MessagePollOptionAdded,
+  MessagePollOptionRemoved,
   MessageScreenshotTaken,
   MessageService,
   MessageSupergroupCreated,
@@ -268,6 +270,20 @@ export type { Poll } from './polls/poll.js'
 export type { PollAnswer } from './polls/pollAnswer.js'
 export type { PollOption } from './polls/pollOption.js'
 export type { PollVoter, PollVoterList } from './polls/pollVoterList.js'
+export type {
+  InputPrivacyRule,
+  InputPrivacyRuleChatMembers,
+  InputPrivacyRuleUsers,
+} from './privacy/inputPrivacyRule.js'
+export type { NewChatPrivacy } from './privacy/newChatPrivacy.js'
+export type {
+  PrivacyRule,
+  PrivacyRuleChatMembers,
+  PrivacyRuleCircle,
+  PrivacyRuleKind,
+  PrivacyRuleUsers,
+} from './privacy/privacyRule.js'
+export type { PrivacySettingKey } from './privacy/privacySettingKey.js'
 export type {
   AvailableReactions,
   AvailableReactionsAll,
@@ -327,7 +343,6 @@ export type {
   UpdateMessageInteractions,
   UpdateMessageReactionCount,
   UpdateMessageReactions,
-  UpdateMessageScheduled,
   UpdateMessagesDeleted,
   UpdateMyChatMember,
   UpdateNewMessage,
@@ -337,6 +352,7 @@ export type {
   UpdateType,
 } from './updates/update.js'
 export type { Birthday } from './users/birthday.js'
+export type { BlockedUser, BlockedUserList } from './users/blockedUserList.js'
 export type { EmojiStatus, EmojiStatusCustomEmoji, EmojiStatusGift } from './users/emojiStatus.js'
 export type { RestrictionReason } from './users/restrictionReason.js'
 export type { User } from './users/user.js'

@@ -4,6 +4,7 @@
 export const METHOD_LEADS = {
   addChatMember: ['chatId', 'userId'],
   addChatMembers: ['chatId'],
+  addContact: ['userId'],
   addPollOption: ['chatId', 'messageId'],
   addReaction: ['chatId', 'messageId'],
   answerCallbackQuery: ['callbackQueryId'],
@@ -12,6 +13,7 @@ export const METHOD_LEADS = {
   approveJoinRequests: ['chatId'],
   archiveChat: ['chatId'],
   banChatMember: ['chatId', 'userId'],
+  blockUser: ['userId'],
   closeTopic: ['chatId'],
   createInviteLink: ['chatId'],
   createTopic: ['chatId'],
@@ -19,6 +21,7 @@ export const METHOD_LEADS = {
   declineJoinRequests: ['chatId'],
   deleteChat: ['chatId'],
   deleteChatPhoto: ['chatId'],
+  deleteContact: ['userId'],
   deleteHistory: ['chatId'],
   deleteMessage: ['chatId', 'messageId'],
   deleteMessages: ['chatId'],
@@ -108,6 +111,7 @@ export const METHOD_LEADS = {
   setChatMemberTag: ['chatId', 'userId'],
   setChatTitle: ['chatId'],
   setChatUsername: ['chatId'],
+  setContactNote: ['userId'],
   setDefaultSendAs: ['chatId'],
   setDiscussionChat: ['chatId'],
   setMessageTtl: ['chatId'],
@@ -120,6 +124,7 @@ export const METHOD_LEADS = {
   transferChatOwnership: ['chatId', 'userId'],
   unarchiveChat: ['chatId'],
   unbanChatMember: ['chatId', 'userId'],
+  unblockUser: ['userId'],
   unpinMessage: ['chatId', 'messageId'],
   unpinMessages: ['chatId'],
   unpinTopic: ['chatId'],
@@ -132,11 +137,13 @@ export type UserMethodName =
   | 'acceptLoginToken'
   | 'addChatMember'
   | 'addChatMembers'
+  | 'addContact'
   | 'addPollOption'
   | 'approveJoinRequests'
   | 'archiveChat'
   | 'archiveChats'
   | 'banChatMember'
+  | 'blockUser'
   | 'cancelCode'
   | 'cancelPasswordEmail'
   | 'changeCloudPassword'
@@ -144,6 +151,7 @@ export type UserMethodName =
   | 'checkLoginEmailCode'
   | 'checkPassword'
   | 'checkRecoveryCode'
+  | 'checkUsername'
   | 'clearRecentReactions'
   | 'createChannel'
   | 'createGroup'
@@ -151,6 +159,8 @@ export type UserMethodName =
   | 'declineJoinRequests'
   | 'deleteAccount'
   | 'deleteChat'
+  | 'deleteContact'
+  | 'deleteContacts'
   | 'deleteHistory'
   | 'deleteRevokedInviteLinks'
   | 'disableAntispam'
@@ -172,22 +182,28 @@ export type UserMethodName =
   | 'getAccountTtl'
   | 'getAdministeredChats'
   | 'getAuthorizationSessions'
+  | 'getBlockedUsers'
   | 'getChatSettings'
   | 'getChats'
   | 'getCommonChats'
+  | 'getContacts'
   | 'getCreatedInviteLinks'
+  | 'getDefaultMessageTtl'
   | 'getDiscussionChatSuggestions'
   | 'getHistory'
   | 'getInactiveChats'
   | 'getInviteLink'
   | 'getJoinRequests'
   | 'getMessageReactions'
+  | 'getNewChatPrivacy'
   | 'getNotificationSettings'
   | 'getOnlineCount'
   | 'getPasswordEmail'
   | 'getPasswordHint'
   | 'getPinnedChats'
   | 'getPollVoters'
+  | 'getPrivacySetting'
+  | 'getReadDatePrivacy'
   | 'getRecentActions'
   | 'getTopics'
   | 'getTopicsById'
@@ -208,7 +224,9 @@ export type UserMethodName =
   | 'removeAuthorizationSessions'
   | 'removeCloudPassword'
   | 'removeDiscussionChat'
+  | 'removeEmojiStatus'
   | 'removePollOption'
+  | 'removeUsername'
   | 'reorderPinnedTopics'
   | 'reportChat'
   | 'resendCode'
@@ -216,6 +234,7 @@ export type UserMethodName =
   | 'resetLoginEmail'
   | 'resetNotificationSettings'
   | 'resolveInviteLink'
+  | 'resolvePhoneNumber'
   | 'retractVote'
   | 'searchMessages'
   | 'sendCallbackQuery'
@@ -226,19 +245,32 @@ export type UserMethodName =
   | 'sendRecoveryCode'
   | 'setAccountTtl'
   | 'setAvailableReactions'
+  | 'setBirthday'
   | 'setChatUsername'
+  | 'setCloseFriends'
+  | 'setContactNote'
+  | 'setDefaultMessageTtl'
   | 'setDefaultSendAs'
   | 'setDiscussionChat'
+  | 'setEmojiStatus'
+  | 'setIsOnline'
   | 'setMessageTtl'
+  | 'setNewChatPrivacy'
   | 'setNotificationSettings'
   | 'setPasswordEmail'
+  | 'setPersonalChannel'
+  | 'setPrivacySetting'
   | 'setReactions'
+  | 'setReadDatePrivacy'
   | 'setSlowMode'
+  | 'setUsername'
   | 'showMemberList'
   | 'signUp'
   | 'transferChatOwnership'
   | 'unarchiveChat'
   | 'unarchiveChats'
+  | 'unblockUser'
+  | 'updateProfile'
   | 'verifyPasswordEmail'
   | 'vote'
 
@@ -261,6 +293,8 @@ export interface MethodFunctions {
     | 'messages.addChatUser'
   readonly addChatMembers:
     | 'channels.inviteToChannel'
+  readonly addContact:
+    | 'contacts.addContact'
   readonly addPollOption:
     | 'messages.addPollAnswer'
   readonly addReaction:
@@ -283,6 +317,8 @@ export interface MethodFunctions {
     | 'channels.deleteParticipantHistory'
     | 'channels.editBanned'
     | 'messages.deleteChatUser'
+  readonly blockUser:
+    | 'contacts.block'
   readonly cancelCode:
     | 'auth.cancelCode'
   readonly cancelPasswordEmail:
@@ -302,6 +338,9 @@ export interface MethodFunctions {
     | 'auth.checkPassword'
   readonly checkRecoveryCode:
     | 'auth.checkRecoveryPassword'
+  readonly checkUsername:
+    | 'account.checkUsername'
+    | 'channels.checkUsername'
   readonly clearRecentReactions:
     | 'messages.clearRecentReactions'
   readonly closeTopic:
@@ -329,6 +368,10 @@ export interface MethodFunctions {
   readonly deleteChatPhoto:
     | 'channels.editPhoto'
     | 'messages.editChatPhoto'
+  readonly deleteContact:
+    | 'contacts.deleteContacts'
+  readonly deleteContacts:
+    | 'contacts.deleteContacts'
   readonly deleteHistory:
     | 'channels.deleteHistory'
     | 'messages.deleteHistory'
@@ -402,6 +445,8 @@ export interface MethodFunctions {
     | 'channels.getAdminedPublicChannels'
   readonly getAuthorizationSessions:
     | 'account.getAuthorizations'
+  readonly getBlockedUsers:
+    | 'contacts.getBlocked'
   readonly getChat:
     | 'channels.getFullChannel'
     | 'messages.getFullChat'
@@ -421,8 +466,12 @@ export interface MethodFunctions {
     | 'messages.getDialogs'
   readonly getCommonChats:
     | 'messages.getCommonChats'
+  readonly getContacts:
+    | 'contacts.getContacts'
   readonly getCreatedInviteLinks:
     | 'messages.getExportedChatInvites'
+  readonly getDefaultMessageTtl:
+    | 'messages.getDefaultHistoryTTL'
   readonly getDiscussionChatSuggestions:
     | 'channels.getGroupsForDiscussion'
   readonly getHistory:
@@ -451,6 +500,8 @@ export interface MethodFunctions {
     | 'bots.getBotInfo'
   readonly getMyShortDescription:
     | 'bots.getBotInfo'
+  readonly getNewChatPrivacy:
+    | 'account.getGlobalPrivacySettings'
   readonly getNotificationSettings:
     | 'account.getNotifySettings'
   readonly getOnlineCount:
@@ -466,6 +517,10 @@ export interface MethodFunctions {
     | 'channels.getMessages'
     | 'messages.getMessages'
     | 'messages.getPollVotes'
+  readonly getPrivacySetting:
+    | 'account.getPrivacy'
+  readonly getReadDatePrivacy:
+    | 'account.getGlobalPrivacySettings'
   readonly getRecentActions:
     | 'channels.getAdminLog'
   readonly getTopic:
@@ -533,6 +588,8 @@ export interface MethodFunctions {
     | 'account.updatePasswordSettings'
   readonly removeDiscussionChat:
     | 'channels.setDiscussionGroup'
+  readonly removeEmojiStatus:
+    | 'account.updateEmojiStatus'
   readonly removePollOption:
     | 'channels.getMessages'
     | 'messages.deletePollAnswer'
@@ -541,6 +598,8 @@ export interface MethodFunctions {
     | 'channels.getMessages'
     | 'messages.getMessages'
     | 'messages.sendReaction'
+  readonly removeUsername:
+    | 'account.updateUsername'
   readonly reopenTopic:
     | 'messages.editForumTopic'
   readonly reorderPinnedTopics:
@@ -557,6 +616,8 @@ export interface MethodFunctions {
     | 'account.resetNotifySettings'
   readonly resolveInviteLink:
     | 'messages.checkChatInvite'
+  readonly resolvePhoneNumber:
+    | 'contacts.resolvePhone'
   readonly resolveUsername:
     | 'contacts.resolveUsername'
   readonly retractVote:
@@ -597,6 +658,8 @@ export interface MethodFunctions {
     | 'account.setAccountTTL'
   readonly setAvailableReactions:
     | 'messages.setChatAvailableReactions'
+  readonly setBirthday:
+    | 'account.updateBirthday'
   readonly setChatDefaultPermissions:
     | 'messages.editChatDefaultBannedRights'
   readonly setChatDescription:
@@ -610,10 +673,20 @@ export interface MethodFunctions {
     | 'messages.editChatTitle'
   readonly setChatUsername:
     | 'channels.updateUsername'
+  readonly setCloseFriends:
+    | 'contacts.editCloseFriends'
+  readonly setContactNote:
+    | 'contacts.updateContactNote'
+  readonly setDefaultMessageTtl:
+    | 'messages.setDefaultHistoryTTL'
   readonly setDefaultSendAs:
     | 'messages.saveDefaultSendAs'
   readonly setDiscussionChat:
     | 'channels.setDiscussionGroup'
+  readonly setEmojiStatus:
+    | 'account.updateEmojiStatus'
+  readonly setIsOnline:
+    | 'account.updateStatus'
   readonly setMessageTtl:
     | 'messages.setHistoryTTL'
   readonly setMyCommands:
@@ -624,15 +697,27 @@ export interface MethodFunctions {
     | 'bots.setBotInfo'
   readonly setMyShortDescription:
     | 'bots.setBotInfo'
+  readonly setNewChatPrivacy:
+    | 'account.getGlobalPrivacySettings'
+    | 'account.setGlobalPrivacySettings'
   readonly setNotificationSettings:
     | 'account.updateNotifySettings'
   readonly setPasswordEmail:
     | 'account.getPassword'
     | 'account.updatePasswordSettings'
+  readonly setPersonalChannel:
+    | 'account.updatePersonalChannel'
+  readonly setPrivacySetting:
+    | 'account.setPrivacy'
   readonly setReactions:
     | 'messages.sendReaction'
+  readonly setReadDatePrivacy:
+    | 'account.getGlobalPrivacySettings'
+    | 'account.setGlobalPrivacySettings'
   readonly setSlowMode:
     | 'channels.toggleSlowMode'
+  readonly setUsername:
+    | 'account.updateUsername'
   readonly showGeneralTopic:
     | 'messages.editForumTopic'
   readonly showMemberList:
@@ -690,6 +775,8 @@ export interface MethodFunctions {
     | 'folders.editPeerFolders'
   readonly unbanChatMember:
     | 'channels.editBanned'
+  readonly unblockUser:
+    | 'contacts.unblock'
   readonly unpinMessage:
     | 'messages.updatePinnedMessage'
   readonly unpinMessages:
@@ -698,6 +785,8 @@ export interface MethodFunctions {
     | 'messages.updatePinnedForumTopic'
   readonly unrestrictChatMember:
     | 'channels.editBanned'
+  readonly updateProfile:
+    | 'account.updateProfile'
   readonly verifyPasswordEmail:
     | 'account.confirmPasswordEmail'
   readonly vote:

@@ -2,16 +2,19 @@
 import { cancelPasswordEmail as accountCancelPasswordEmail } from './account/cancelPasswordEmail.js'
 import { changeAuthorizationSettings as accountChangeAuthorizationSettings } from './account/changeAuthorizationSettings.js'
 import { changePhone as accountChangePhone } from './account/changePhone.js'
+import { checkUsername as accountCheckUsername } from './account/checkUsername.js'
 import { confirmPasswordEmail as accountConfirmPasswordEmail } from './account/confirmPasswordEmail.js'
 import { deleteAccount as accountDeleteAccount } from './account/deleteAccount.js'
 import { getAccountTTL as accountGetAccountTTL } from './account/getAccountTTL.js'
 import { getAuthorizations as accountGetAuthorizations } from './account/getAuthorizations.js'
 import { getChatThemes as accountGetChatThemes } from './account/getChatThemes.js'
 import { getContentSettings as accountGetContentSettings } from './account/getContentSettings.js'
+import { getGlobalPrivacySettings as accountGetGlobalPrivacySettings } from './account/getGlobalPrivacySettings.js'
 import { getNotifyExceptions as accountGetNotifyExceptions } from './account/getNotifyExceptions.js'
 import { getNotifySettings as accountGetNotifySettings } from './account/getNotifySettings.js'
 import { getPassword as accountGetPassword } from './account/getPassword.js'
 import { getPasswordSettings as accountGetPasswordSettings } from './account/getPasswordSettings.js'
+import { getPrivacy as accountGetPrivacy } from './account/getPrivacy.js'
 import { getReactionsNotifySettings as accountGetReactionsNotifySettings } from './account/getReactionsNotifySettings.js'
 import { getWebBrowserSettings as accountGetWebBrowserSettings } from './account/getWebBrowserSettings.js'
 import { reportPeer as accountReportPeer } from './account/reportPeer.js'
@@ -22,9 +25,17 @@ import { sendChangePhoneCode as accountSendChangePhoneCode } from './account/sen
 import { sendVerifyEmailCode as accountSendVerifyEmailCode } from './account/sendVerifyEmailCode.js'
 import { setAccountTTL as accountSetAccountTTL } from './account/setAccountTTL.js'
 import { setAuthorizationTTL as accountSetAuthorizationTTL } from './account/setAuthorizationTTL.js'
+import { setGlobalPrivacySettings as accountSetGlobalPrivacySettings } from './account/setGlobalPrivacySettings.js'
+import { setPrivacy as accountSetPrivacy } from './account/setPrivacy.js'
+import { updateBirthday as accountUpdateBirthday } from './account/updateBirthday.js'
+import { updateColor as accountUpdateColor } from './account/updateColor.js'
+import { updateEmojiStatus as accountUpdateEmojiStatus } from './account/updateEmojiStatus.js'
 import { updateNotifySettings as accountUpdateNotifySettings } from './account/updateNotifySettings.js'
 import { updatePasswordSettings as accountUpdatePasswordSettings } from './account/updatePasswordSettings.js'
+import { updatePersonalChannel as accountUpdatePersonalChannel } from './account/updatePersonalChannel.js'
+import { updateProfile as accountUpdateProfile } from './account/updateProfile.js'
 import { updateStatus as accountUpdateStatus } from './account/updateStatus.js'
+import { updateUsername as accountUpdateUsername } from './account/updateUsername.js'
 import { verifyEmail as accountVerifyEmail } from './account/verifyEmail.js'
 import { getTones as aicomposeGetTones } from './aicompose/getTones.js'
 import { acceptLoginToken as authAcceptLoginToken } from './auth/acceptLoginToken.js'
@@ -90,10 +101,19 @@ import { togglePreHistoryHidden as channelsTogglePreHistoryHidden } from './chan
 import { toggleSignatures as channelsToggleSignatures } from './channels/toggleSignatures.js'
 import { toggleSlowMode as channelsToggleSlowMode } from './channels/toggleSlowMode.js'
 import { updateUsername as channelsUpdateUsername } from './channels/updateUsername.js'
+import { addContact as contactsAddContact } from './contacts/addContact.js'
+import { block as contactsBlock } from './contacts/block.js'
+import { deleteContacts as contactsDeleteContacts } from './contacts/deleteContacts.js'
+import { editCloseFriends as contactsEditCloseFriends } from './contacts/editCloseFriends.js'
 import { getBirthdays as contactsGetBirthdays } from './contacts/getBirthdays.js'
+import { getBlocked as contactsGetBlocked } from './contacts/getBlocked.js'
+import { getContacts as contactsGetContacts } from './contacts/getContacts.js'
 import { getTopPeers as contactsGetTopPeers } from './contacts/getTopPeers.js'
+import { importContacts as contactsImportContacts } from './contacts/importContacts.js'
 import { resolvePhone as contactsResolvePhone } from './contacts/resolvePhone.js'
 import { resolveUsername as contactsResolveUsername } from './contacts/resolveUsername.js'
+import { unblock as contactsUnblock } from './contacts/unblock.js'
+import { updateContactNote as contactsUpdateContactNote } from './contacts/updateContactNote.js'
 import { editPeerFolders as foldersEditPeerFolders } from './folders/editPeerFolders.js'
 import { acceptTermsOfService as helpAcceptTermsOfService } from './help/acceptTermsOfService.js'
 import { getAppConfig as helpGetAppConfig } from './help/getAppConfig.js'
@@ -145,6 +165,7 @@ import { getBotCallbackAnswer as callbackQueriesGetBotCallbackAnswer } from './c
 import { getChatInviteImporters as messagesGetChatInviteImporters } from './messages/getChatInviteImporters.js'
 import { getChats as messagesGetChats } from './messages/getChats.js'
 import { getCommonChats as messagesGetCommonChats } from './messages/getCommonChats.js'
+import { getDefaultHistoryTTL as chatSettingsGetDefaultHistoryTTL } from './chatSettings/getDefaultHistoryTTL.js'
 import { getDialogs as messagesGetDialogs } from './messages/getDialogs.js'
 import { getExportedChatInvite as messagesGetExportedChatInvite } from './messages/getExportedChatInvite.js'
 import { getExportedChatInvites as messagesGetExportedChatInvites } from './messages/getExportedChatInvites.js'
@@ -181,6 +202,7 @@ import { sendReaction as reactionsSendReaction } from './reactions/sendReaction.
 import { sendVote as pollsSendVote } from './polls/sendVote.js'
 import { setBotCallbackAnswer as callbackQueriesSetBotCallbackAnswer } from './callbackQueries/setBotCallbackAnswer.js'
 import { setChatAvailableReactions as chatSettingsSetChatAvailableReactions } from './chatSettings/setChatAvailableReactions.js'
+import { setDefaultHistoryTTL as chatSettingsSetDefaultHistoryTTL } from './chatSettings/setDefaultHistoryTTL.js'
 import { setHistoryTTL as chatSettingsSetHistoryTTL } from './chatSettings/setHistoryTTL.js'
 import { setInlineBotResults as inlineQueriesSetInlineBotResults } from './inlineQueries/setInlineBotResults.js'
 import { setTyping as messagesSetTyping } from './messages/setTyping.js'
@@ -200,16 +222,19 @@ export interface Handlers {
   readonly 'account.cancelPasswordEmail': typeof accountCancelPasswordEmail
   readonly 'account.changeAuthorizationSettings': typeof accountChangeAuthorizationSettings
   readonly 'account.changePhone': typeof accountChangePhone
+  readonly 'account.checkUsername': typeof accountCheckUsername
   readonly 'account.confirmPasswordEmail': typeof accountConfirmPasswordEmail
   readonly 'account.deleteAccount': typeof accountDeleteAccount
   readonly 'account.getAccountTTL': typeof accountGetAccountTTL
   readonly 'account.getAuthorizations': typeof accountGetAuthorizations
   readonly 'account.getChatThemes': typeof accountGetChatThemes
   readonly 'account.getContentSettings': typeof accountGetContentSettings
+  readonly 'account.getGlobalPrivacySettings': typeof accountGetGlobalPrivacySettings
   readonly 'account.getNotifyExceptions': typeof accountGetNotifyExceptions
   readonly 'account.getNotifySettings': typeof accountGetNotifySettings
   readonly 'account.getPassword': typeof accountGetPassword
   readonly 'account.getPasswordSettings': typeof accountGetPasswordSettings
+  readonly 'account.getPrivacy': typeof accountGetPrivacy
   readonly 'account.getReactionsNotifySettings': typeof accountGetReactionsNotifySettings
   readonly 'account.getWebBrowserSettings': typeof accountGetWebBrowserSettings
   readonly 'account.reportPeer': typeof accountReportPeer
@@ -220,9 +245,17 @@ export interface Handlers {
   readonly 'account.sendVerifyEmailCode': typeof accountSendVerifyEmailCode
   readonly 'account.setAccountTTL': typeof accountSetAccountTTL
   readonly 'account.setAuthorizationTTL': typeof accountSetAuthorizationTTL
+  readonly 'account.setGlobalPrivacySettings': typeof accountSetGlobalPrivacySettings
+  readonly 'account.setPrivacy': typeof accountSetPrivacy
+  readonly 'account.updateBirthday': typeof accountUpdateBirthday
+  readonly 'account.updateColor': typeof accountUpdateColor
+  readonly 'account.updateEmojiStatus': typeof accountUpdateEmojiStatus
   readonly 'account.updateNotifySettings': typeof accountUpdateNotifySettings
   readonly 'account.updatePasswordSettings': typeof accountUpdatePasswordSettings
+  readonly 'account.updatePersonalChannel': typeof accountUpdatePersonalChannel
+  readonly 'account.updateProfile': typeof accountUpdateProfile
   readonly 'account.updateStatus': typeof accountUpdateStatus
+  readonly 'account.updateUsername': typeof accountUpdateUsername
   readonly 'account.verifyEmail': typeof accountVerifyEmail
   readonly 'aicompose.getTones': typeof aicomposeGetTones
   readonly 'auth.acceptLoginToken': typeof authAcceptLoginToken
@@ -288,10 +321,19 @@ export interface Handlers {
   readonly 'channels.toggleSignatures': typeof channelsToggleSignatures
   readonly 'channels.toggleSlowMode': typeof channelsToggleSlowMode
   readonly 'channels.updateUsername': typeof channelsUpdateUsername
+  readonly 'contacts.addContact': typeof contactsAddContact
+  readonly 'contacts.block': typeof contactsBlock
+  readonly 'contacts.deleteContacts': typeof contactsDeleteContacts
+  readonly 'contacts.editCloseFriends': typeof contactsEditCloseFriends
   readonly 'contacts.getBirthdays': typeof contactsGetBirthdays
+  readonly 'contacts.getBlocked': typeof contactsGetBlocked
+  readonly 'contacts.getContacts': typeof contactsGetContacts
   readonly 'contacts.getTopPeers': typeof contactsGetTopPeers
+  readonly 'contacts.importContacts': typeof contactsImportContacts
   readonly 'contacts.resolvePhone': typeof contactsResolvePhone
   readonly 'contacts.resolveUsername': typeof contactsResolveUsername
+  readonly 'contacts.unblock': typeof contactsUnblock
+  readonly 'contacts.updateContactNote': typeof contactsUpdateContactNote
   readonly 'folders.editPeerFolders': typeof foldersEditPeerFolders
   readonly 'help.acceptTermsOfService': typeof helpAcceptTermsOfService
   readonly 'help.getAppConfig': typeof helpGetAppConfig
@@ -343,6 +385,7 @@ export interface Handlers {
   readonly 'messages.getChatInviteImporters': typeof messagesGetChatInviteImporters
   readonly 'messages.getChats': typeof messagesGetChats
   readonly 'messages.getCommonChats': typeof messagesGetCommonChats
+  readonly 'messages.getDefaultHistoryTTL': typeof chatSettingsGetDefaultHistoryTTL
   readonly 'messages.getDialogs': typeof messagesGetDialogs
   readonly 'messages.getExportedChatInvite': typeof messagesGetExportedChatInvite
   readonly 'messages.getExportedChatInvites': typeof messagesGetExportedChatInvites
@@ -379,6 +422,7 @@ export interface Handlers {
   readonly 'messages.sendVote': typeof pollsSendVote
   readonly 'messages.setBotCallbackAnswer': typeof callbackQueriesSetBotCallbackAnswer
   readonly 'messages.setChatAvailableReactions': typeof chatSettingsSetChatAvailableReactions
+  readonly 'messages.setDefaultHistoryTTL': typeof chatSettingsSetDefaultHistoryTTL
   readonly 'messages.setHistoryTTL': typeof chatSettingsSetHistoryTTL
   readonly 'messages.setInlineBotResults': typeof inlineQueriesSetInlineBotResults
   readonly 'messages.setTyping': typeof messagesSetTyping
@@ -399,16 +443,19 @@ export const handlers: Handlers = {
   'account.cancelPasswordEmail': accountCancelPasswordEmail,
   'account.changeAuthorizationSettings': accountChangeAuthorizationSettings,
   'account.changePhone': accountChangePhone,
+  'account.checkUsername': accountCheckUsername,
   'account.confirmPasswordEmail': accountConfirmPasswordEmail,
   'account.deleteAccount': accountDeleteAccount,
   'account.getAccountTTL': accountGetAccountTTL,
   'account.getAuthorizations': accountGetAuthorizations,
   'account.getChatThemes': accountGetChatThemes,
   'account.getContentSettings': accountGetContentSettings,
+  'account.getGlobalPrivacySettings': accountGetGlobalPrivacySettings,
   'account.getNotifyExceptions': accountGetNotifyExceptions,
   'account.getNotifySettings': accountGetNotifySettings,
   'account.getPassword': accountGetPassword,
   'account.getPasswordSettings': accountGetPasswordSettings,
+  'account.getPrivacy': accountGetPrivacy,
   'account.getReactionsNotifySettings': accountGetReactionsNotifySettings,
   'account.getWebBrowserSettings': accountGetWebBrowserSettings,
   'account.reportPeer': accountReportPeer,
@@ -419,9 +466,17 @@ export const handlers: Handlers = {
   'account.sendVerifyEmailCode': accountSendVerifyEmailCode,
   'account.setAccountTTL': accountSetAccountTTL,
   'account.setAuthorizationTTL': accountSetAuthorizationTTL,
+  'account.setGlobalPrivacySettings': accountSetGlobalPrivacySettings,
+  'account.setPrivacy': accountSetPrivacy,
+  'account.updateBirthday': accountUpdateBirthday,
+  'account.updateColor': accountUpdateColor,
+  'account.updateEmojiStatus': accountUpdateEmojiStatus,
   'account.updateNotifySettings': accountUpdateNotifySettings,
   'account.updatePasswordSettings': accountUpdatePasswordSettings,
+  'account.updatePersonalChannel': accountUpdatePersonalChannel,
+  'account.updateProfile': accountUpdateProfile,
   'account.updateStatus': accountUpdateStatus,
+  'account.updateUsername': accountUpdateUsername,
   'account.verifyEmail': accountVerifyEmail,
   'aicompose.getTones': aicomposeGetTones,
   'auth.acceptLoginToken': authAcceptLoginToken,
@@ -487,10 +542,19 @@ export const handlers: Handlers = {
   'channels.toggleSignatures': channelsToggleSignatures,
   'channels.toggleSlowMode': channelsToggleSlowMode,
   'channels.updateUsername': channelsUpdateUsername,
+  'contacts.addContact': contactsAddContact,
+  'contacts.block': contactsBlock,
+  'contacts.deleteContacts': contactsDeleteContacts,
+  'contacts.editCloseFriends': contactsEditCloseFriends,
   'contacts.getBirthdays': contactsGetBirthdays,
+  'contacts.getBlocked': contactsGetBlocked,
+  'contacts.getContacts': contactsGetContacts,
   'contacts.getTopPeers': contactsGetTopPeers,
+  'contacts.importContacts': contactsImportContacts,
   'contacts.resolvePhone': contactsResolvePhone,
   'contacts.resolveUsername': contactsResolveUsername,
+  'contacts.unblock': contactsUnblock,
+  'contacts.updateContactNote': contactsUpdateContactNote,
   'folders.editPeerFolders': foldersEditPeerFolders,
   'help.acceptTermsOfService': helpAcceptTermsOfService,
   'help.getAppConfig': helpGetAppConfig,
@@ -542,6 +606,7 @@ export const handlers: Handlers = {
   'messages.getChatInviteImporters': messagesGetChatInviteImporters,
   'messages.getChats': messagesGetChats,
   'messages.getCommonChats': messagesGetCommonChats,
+  'messages.getDefaultHistoryTTL': chatSettingsGetDefaultHistoryTTL,
   'messages.getDialogs': messagesGetDialogs,
   'messages.getExportedChatInvite': messagesGetExportedChatInvite,
   'messages.getExportedChatInvites': messagesGetExportedChatInvites,
@@ -578,6 +643,7 @@ export const handlers: Handlers = {
   'messages.sendVote': pollsSendVote,
   'messages.setBotCallbackAnswer': callbackQueriesSetBotCallbackAnswer,
   'messages.setChatAvailableReactions': chatSettingsSetChatAvailableReactions,
+  'messages.setDefaultHistoryTTL': chatSettingsSetDefaultHistoryTTL,
   'messages.setHistoryTTL': chatSettingsSetHistoryTTL,
   'messages.setInlineBotResults': inlineQueriesSetInlineBotResults,
   'messages.setTyping': messagesSetTyping,

@@ -1,6 +1,7 @@
 import type * as tl from '../../tl/generated/api.js'
 import { fault } from '../fault.js'
 import type { CallContext } from '../handler.js'
+import { settingsOf } from '../accounts/settingsOf.js'
 import { hasMet } from '../peers/hasMet.js'
 import type { Chat } from '../world/chat.js'
 import { chatOf } from '../world/chatOf.js'
@@ -15,7 +16,10 @@ export function assertMayWrite(context: CallContext, peerId: PeerId, media?: tl.
 function assertMayWriteToUser({ userId, world }: CallContext, peerId: number): void {
   const other = world.users.get(peerId)
   if (other === undefined || other.isDeleted) throw fault(400, 'INPUT_USER_DEACTIVATED')
-  if (world.users.get(userId)?.bot === undefined || peerId === userId) return
+  const isBot = world.users.get(userId)?.bot !== undefined
+  if (settingsOf(world, userId).blocked.has(peerId)) throw fault(400, 'YOU_BLOCKED_USER')
+  if (settingsOf(world, peerId).blocked.has(userId)) throw fault(isBot ? 403 : 400, 'USER_IS_BLOCKED')
+  if (!isBot || peerId === userId) return
   if (other.bot !== undefined) throw fault(400, 'USER_IS_BOT')
   if (!hasMet(world, userId, peerId)) throw fault(400, 'PEER_ID_INVALID')
 }

@@ -1,0 +1,8 @@
+import type { Stage } from '../../../tests/stage/stage.js'
+
+/** Keeps a pest away. */
+export async function example({ client, newUser }: Stage): Promise<void> {
+  const { phoneNumber } = await newUser('Pest')
+  const { id } = await client.resolvePhoneNumber(phoneNumber)
+  await client.blockUser(id)
+}
