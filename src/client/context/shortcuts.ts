@@ -5,12 +5,13 @@ import type { FactName } from './facts.js'
 
 type Methods = typeof methods
 type Leads = typeof METHOD_LEADS
+/** To join the names here, rather than below, spares the compiler to join each with each for every query. */
+type MethodName = keyof Leads & keyof Methods
 
 /** The methods that begin with nothing but what is known. */
 type Reachable<Known extends FactName> = {
-  readonly [Name in keyof Leads]: Leads[Name][number] extends Known ? Name : never
-}[keyof Leads] &
-  keyof Methods
+  readonly [Name in MethodName]: Leads[Name][number] extends Known ? Name : never
+}[MethodName]
 
 /** A method without its core and the arguments that it begins with. */
 type Shortened<Method, Lead extends readonly unknown[]> = Lead['length'] extends 1
