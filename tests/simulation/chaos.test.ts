@@ -3,7 +3,7 @@ import { UnknownOutcomeError } from '../../src/errors/index.js'
 import { timeoutMs } from '../isLongRun.js'
 import { countOf } from './countOf.js'
 import { ask, playFaults } from './faultScene.js'
-import { expectedNotes, inOrder, notesIn } from './notes.js'
+import { expectedNotes, inOrder, notesIn } from './sendNotes.js'
 
 describe('everything at once', { timeout: timeoutMs }, () => {
   it.each(Array.from({ length: countOf(100, 2) }, (_, seed) => seed))(

@@ -3,7 +3,7 @@ import type { Faults } from '../../src/sandbox/index.js'
 import { timeoutMs } from '../isLongRun.js'
 import { countOf } from './countOf.js'
 import { ask, playFaults } from './faultScene.js'
-import { expectedNotes, inOrder, notesIn, sendNotes } from './notes.js'
+import { expectedNotes, inOrder, notesIn, sendNotes } from './sendNotes.js'
 
 describe('frames that lie', { timeout: timeoutMs }, () => {
   it('T4 200 huge, empty and erroneous frames: each costs a line at most, and no memory', async () => {

@@ -1,24 +1,10 @@
-import type { Crypto, RandomBytes } from '../../crypto/crypto.js'
-import type { Clock } from '../../platform/clock.js'
-import type { FaultBoard } from '../faults/faultBoard.js'
 import type { Connection } from './connection.js'
 import type { LiveKey } from './liveKey.js'
 import type { LiveSession } from './liveSession.js'
+import type { PacketFaultsOptions } from './packetFaultsOptions.js'
 import { ReceivedPacket } from './receivedPacket.js'
 import { SentPacket } from './sentPacket.js'
 import { subjectOf, subjectOfKey } from './subjectOf.js'
-
-/** What faults of packets work with. */
-export interface PacketFaultsOptions {
-  readonly faults: FaultBoard
-  readonly crypto: Crypto
-  readonly randomBytes: RandomBytes
-  readonly clock: Clock
-  readonly keyOf: (session: LiveSession) => LiveKey | undefined
-  readonly dropKey: (keyId: bigint) => void
-  readonly rotateSalt: (key: LiveKey) => void
-  readonly later: (ms: number, session: LiveSession, run: () => void) => void
-}
 
 /** Hands packets to the faults of the sandbox, on their way in and out. */
 export class PacketFaults {

@@ -5,7 +5,7 @@ import type { IncomingPacket } from '../faults/incomingPacket.js'
 import type { Connection } from './connection.js'
 import type { LiveKey } from './liveKey.js'
 import type { LiveSession } from './liveSession.js'
-import type { PacketFaultsOptions } from './packetFaults.js'
+import type { PacketFaultsOptions } from './packetFaultsOptions.js'
 
 /** A packet that came under a known key, as faults have it. */
 export class ReceivedPacket implements IncomingPacket {

@@ -9,7 +9,7 @@ import { writeGzipPacked } from '../../mtproto/messages/writeGzipPacked.js'
 import type { OutgoingPacket } from '../faults/outgoingPacket.js'
 import type { LiveKey } from './liveKey.js'
 import type { LiveSession } from './liveSession.js'
-import type { PacketFaultsOptions } from './packetFaults.js'
+import type { PacketFaultsOptions } from './packetFaultsOptions.js'
 
 /** A packet that a session has to send, as faults have it. */
 export class SentPacket implements OutgoingPacket {

@@ -3,7 +3,11 @@ import type { Envelope } from '../../../mtproto/messages/envelope.js'
 const HEADER_LENGTH = 32
 
 /** What a packet is before encryption, with so many bytes of padding, and a length that may be another than that of the body. */
-export function plaintextOf(envelope: Envelope, paddingLength: number, length = envelope.body.length): Uint8Array {
+export function plaintextOf(
+  envelope: Envelope,
+  paddingLength: number,
+  length: number = envelope.body.length,
+): Uint8Array {
   const { body } = envelope
   const plaintext = new Uint8Array(HEADER_LENGTH + body.length + paddingLength)
   const view = new DataView(plaintext.buffer)
