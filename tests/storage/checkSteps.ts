@@ -70,9 +70,6 @@ export const storageStep: fc.Arbitrary<StorageStep> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('reopen' as const) }) },
 )
 
-/** What a storage holds, in the plainest form there is. */
-export type StorageModel = ReadonlyMap<TableName, ReadonlyMap<string, Uint8Array>>
-
 /** Does steps to a storage and compares everything that it answers with a map; in the end, all that it holds. */
 export async function checkSteps(place: StoragePlace, steps: Iterable<StorageStep>): Promise<void> {
   const model = new Map<TableName, Map<string, Uint8Array>>()
