@@ -73,7 +73,7 @@ export class DeliveryDesk {
     }
     this.#journal = mode === 'durable' ? new JournalLedger({ ...options, dispatch }) : undefined
     this.#ledger =
-      this.#journal ?? new PositionLedger({ store, dispatch, onError, writesPositions: mode === 'positions' })
+      this.#journal ?? new PositionLedger({ store, clock, dispatch, onError, writesPositions: mode === 'positions' })
     this.#mostUndone = this.#ledger.keepsDeliveries ? MOST_UNDONE_KEPT : MOST_UNDONE
     this.#actors = new DeliveryActors({
       clock,

@@ -1,4 +1,5 @@
 import { InputError } from '../../errors/inputError.js'
+import type { Clock } from '../../platform/clock.js'
 import type { AccountStore } from '../../storage/accountStore.js'
 import type { UpdateMoves } from '../../updates/updateState.js'
 import type { Delivery } from './delivery.js'
@@ -6,9 +7,13 @@ import type { DeliveryLedger } from './deliveryLedger.js'
 import { Fifo } from './fifo.js'
 import { PendingWrites } from './pendingWrites.js'
 
+/** How long what is done may wait to be written: after a crash it comes again. */
+const WRITE_DELAY_MS = 50
+
 /** What a ledger of positions is made of. */
 export interface PositionLedgerOptions {
   readonly store: AccountStore
+  readonly clock: Clock
   /** Whether positions are stored at all. */
   readonly writesPositions: boolean
   readonly dispatch: (deliveries: readonly Delivery[], areKept: boolean) => void
@@ -32,6 +37,7 @@ export class PositionLedger implements DeliveryLedger {
   readonly #batchOf: Map<number, Batch> = new Map()
   readonly #pending: PendingWrites = new PendingWrites()
   #writing: Promise<void> | undefined
+  #cancelTimer: (() => void) | undefined
   #isStopped = false
 
   constructor(options: PositionLedgerOptions) {
@@ -80,6 +86,8 @@ export class PositionLedger implements DeliveryLedger {
 
   stop(): void {
     this.#isStopped = true
+    this.#cancelTimer?.()
+    this.#flush()
   }
 
   async settled(): Promise<void> {
@@ -95,14 +103,19 @@ export class PositionLedger implements DeliveryLedger {
   }
 
   #write(): void {
-    if (this.#writing !== undefined || this.#pending.isEmpty) return
-    this.#writing = this.#writeAll()
+    if (this.#pending.isEmpty) return
+    this.#cancelTimer ??= this.#options.clock.schedule(WRITE_DELAY_MS, () => {
+      this.#cancelTimer = undefined
+      this.#flush()
+    })
+  }
+
+  #flush(): void {
+    if (this.#writing === undefined && !this.#pending.isEmpty) this.#writing = this.#writeAll()
   }
 
   async #writeAll(): Promise<void> {
     const { store, onError } = this.#options
-    // Those who say that they are done in the same turn are written together.
-    await Promise.resolve()
     while (!this.#pending.isEmpty) {
       try {
         await store.write(this.#pending.take().changes)
