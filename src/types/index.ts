@@ -328,14 +328,18 @@ export type { Topic, TopicActive, TopicDeleted } from './topics/topic.js'
 export type { TopicList } from './topics/topicList.js'
 export type { TopicListItem } from './topics/topicListItem.js'
 export type { Album } from './updates/album.js'
+export type { ChatAction } from './updates/chatAction.js'
 export type { ChatMemberUpdated } from './updates/chatMemberUpdated.js'
 export type { PendingJoinRequests } from './updates/pendingJoinRequests.js'
 export type {
   Update,
   UpdateAlbum,
   UpdateCallbackQuery,
+  UpdateChatAction,
   UpdateChatMember,
   UpdateChosenInlineResult,
+  UpdateEmojiStatus,
+  UpdateEmojiStatusRemoved,
   UpdateInlineQuery,
   UpdateJoinRequest,
   UpdateMap,

@@ -15,8 +15,16 @@ const NAMES: Readonly<Record<ClientEventName, true>> = {
   inlineQuery: true,
   joinRequest: true,
   message: true,
+  messageInteractions: true,
+  messageReactionCount: true,
+  messageReactions: true,
   myChatMember: true,
   pendingJoinRequests: true,
+  chatAction: true,
+  emojiStatus: true,
+  emojiStatusRemoved: true,
+  poll: true,
+  pollAnswer: true,
   rawUpdate: true,
 }
 

@@ -45,3 +45,14 @@ export function chatActionTypeToTl(action: ChatActionType): tl.SendMessageAction
   for (const [type, name] of Object.entries(OTHERS)) if (type === action.type) return { _: name }
   return undefined
 }
+
+/** Builds a `ChatActionType`; nothing of actions that have no public form. */
+export function chatActionTypeFromTl(action: tl.SendMessageAction): ChatActionType | undefined {
+  let upload: keyof typeof UPLOADS
+  for (upload in UPLOADS) {
+    if (UPLOADS[upload] === action._) return { type: upload, progress: 'progress' in action ? action.progress : 0 }
+  }
+  let plain: keyof typeof OTHERS
+  for (plain in OTHERS) if (OTHERS[plain] === action._) return { type: plain }
+  return undefined
+}

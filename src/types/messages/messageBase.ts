@@ -4,6 +4,7 @@ import { dateFromTl } from '../dateFromTl.js'
 import type { ReplyMarkup } from '../keyboards/replyMarkup.js'
 import { replyMarkupFromTl } from '../keyboards/replyMarkupFromTl.js'
 import type { PeerLookup } from '../peerLookup.js'
+import { type MessageReaction, messageReactionsFromTl } from '../reactions/messageReaction.js'
 import type { User } from '../users/user.js'
 import { userOfId } from '../users/userOfId.js'
 import { withoutUndefined } from '../withoutUndefined.js'
@@ -46,6 +47,10 @@ export interface MessageBase extends MessageReply {
   readonly forwards?: number
   /** The buttons that came with the message, or what else it shows to its readers. */
   readonly replyMarkup?: ReplyMarkup
+  /** The reactions to the message. */
+  readonly reactions?: readonly MessageReaction[]
+  /** Whether the message waits to be sent, or was sent when its moment came. */
+  readonly isScheduled?: boolean
   /** How many boosts the sender gave the supergroup. */
   readonly senderBoostCount?: number
   /** The animated effect that comes with the message. */
@@ -84,6 +89,8 @@ export function messageBaseFromTl(
     views: full.views,
     forwards: full.forwards,
     replyMarkup: full.reply_markup && replyMarkupFromTl(full.reply_markup),
+    reactions: message.reactions && messageReactionsFromTl(message.reactions),
+    isScheduled: full.from_scheduled === true ? true : undefined,
     senderBoostCount: full.from_boosts_applied,
     effectId: full.effect === undefined ? undefined : String(full.effect),
     starCount: full.paid_message_stars === undefined ? undefined : Number(full.paid_message_stars),

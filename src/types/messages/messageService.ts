@@ -1,4 +1,5 @@
 import type { User } from '../users/user.js'
+import type { PollOption } from '../polls/pollOption.js'
 import type { MessageBase } from './messageBase.js'
 
 /** Users came into the chat: they were added, or joined by a link or by a request. */
@@ -113,6 +114,18 @@ export interface MessageScreenshotTaken extends MessageBase {
   readonly type: 'screenshotTaken'
 }
 
+/** An option was added to a poll. */
+export interface MessagePollOptionAdded extends MessageBase {
+  readonly type: 'pollOptionAdded'
+  readonly pollOptionAdded: PollOption
+}
+
+/** An option was removed from a poll. */
+export interface MessagePollOptionRemoved extends MessageBase {
+  readonly type: 'pollOptionRemoved'
+  readonly pollOptionRemoved: PollOption
+}
+
 /** A message of a kind that this version does not know. */
 export interface MessageUnsupported extends MessageBase {
   readonly type: 'unsupported'
@@ -139,4 +152,6 @@ export type MessageService =
   | MessageForumTopicReopened
   | MessageGeneralForumTopicHidden
   | MessageScreenshotTaken
+  | MessagePollOptionAdded
+  | MessagePollOptionRemoved
   | MessageUnsupported

@@ -3,6 +3,7 @@ import type { PeerLookup } from '../peerLookup.js'
 import { chatIdOfPeer } from '../peers/chatIdOfPeer.js'
 import type { User } from '../users/user.js'
 import { userOfId } from '../users/userOfId.js'
+import { pollOptionFromTl } from '../polls/pollOption.js'
 import { withoutUndefined } from '../withoutUndefined.js'
 import { messageBaseFromTl } from './messageBase.js'
 import { forumTopicChangeFromTl } from './forumTopicChangeFromTl.js'
@@ -53,6 +54,16 @@ export function messageServiceFromTl(message: tl.messageService, peers: PeerLook
     case 'messageActionTopicCreate':
     case 'messageActionTopicEdit':
       return { ...base, ...forumTopicChangeFromTl(action) }
+    case 'messageActionPollAppendAnswer':
+      if (action.answer._ !== 'pollAnswer') return { type: 'unsupported', ...base }
+      return { type: 'pollOptionAdded', ...base, pollOptionAdded: pollOptionFromTl(action.answer, undefined, peers) }
+    case 'messageActionPollDeleteAnswer':
+      if (action.answer._ !== 'pollAnswer') return { type: 'unsupported', ...base }
+      return {
+        type: 'pollOptionRemoved',
+        ...base,
+        pollOptionRemoved: pollOptionFromTl(action.answer, undefined, peers),
+      }
     case 'messageActionScreenshotTaken':
       return { type: 'screenshotTaken', ...base }
     default:

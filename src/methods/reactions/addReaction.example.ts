@@ -1,0 +1,7 @@
+import type { Stage } from '../../../tests/stage/stage.js'
+
+/** Likes a message. */
+export async function example({ client, chatId }: Stage): Promise<void> {
+  const { id } = await client.sendMessage(chatId, 'Roses!')
+  await client.addReaction(chatId, id, { type: 'emoji', emoji: '👍' })
+}
