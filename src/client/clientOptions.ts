@@ -104,6 +104,8 @@ export interface ClientOptions {
   readonly delivery?: DeliveryMode
   /** How often handlers may fail at one update, with growing pauses between, before it becomes a dead letter: 5 times when absent. */
   readonly deliveryAttempts?: number
+  /** Whether messages that this account sends are told as updates too. When absent, those of people are, those of bots are not. */
+  readonly outgoingMessages?: boolean
   /** Whether updates are received at all: true when absent. */
   readonly receiveUpdates?: boolean
   /**

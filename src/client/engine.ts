@@ -7,7 +7,6 @@ import { createSignInState, type SignInState } from '../core/signIn/signInState.
 import type { Crypto, RandomBytes } from '../crypto/crypto.js'
 import { ConnectionError } from '../errors/connectionError.js'
 import { createAuthKey } from '../crypto/authKey.js'
-import type { LinkState } from '../network/link/linkOptions.js'
 import type { LinkKey } from '../network/link/linkKey.js'
 import type { NetworkCallOptions } from '../network/calls/networkCallOptions.js'
 import { Network } from '../network/network.js'
@@ -23,7 +22,7 @@ import type * as tl from '../tl/generated/api.js'
 import { apiSchema } from '../tl/index.js'
 import { assertSameApplication } from './assertSameApplication.js'
 import { AccountKeeper } from './accountKeeper.js'
-import type { ClientEvent, ConnectionState } from './clientEvents.js'
+import type { ClientEvent } from './clientEvents.js'
 import type { ClientOptions } from './clientOptions.js'
 import type { Audience } from './delivery/createAudience.js'
 import { leasedStorageOf } from './leasedStorageOf.js'
@@ -89,6 +88,7 @@ export class Engine implements Core {
       core: this,
       clock,
       ...parts.audience,
+      outgoingMessages: options.outgoingMessages,
       mode: options.delivery ?? 'durable',
       mostAttempts: options.deliveryAttempts ?? DEFAULT_ATTEMPTS,
       patienceMs: options.timeoutMs ?? DEFAULT_PATIENCE_MS,
@@ -226,7 +226,7 @@ export class Engine implements Core {
         onState: (state, trouble) =>
           this.#emit({
             type: 'connectionState',
-            connectionState: CONNECTION_STATES[state],
+            connectionState: connectionStates[state],
             ...(trouble !== undefined && { error: trouble }),
           }),
         onSignedOut: () => {
@@ -286,13 +286,6 @@ export class Engine implements Core {
   #emit(event: ClientEvent): void {
     this.#parts.emit(event).catch((error: unknown) => this.#parts.onError(error))
   }
-}
-
-const CONNECTION_STATES: { readonly [State in LinkState]: ConnectionState } = {
-  connecting: 'connecting',
-  ready: 'connected',
-  waiting: 'waiting',
-  stopped: 'disconnected',
 }
 
 const KEY_REFUSED =

@@ -73,7 +73,7 @@ describe('a query', () => {
   })
 
   it('is refused where there is no such event', () => {
-    const { on, emit } = hubOf({})
+    const { on } = hubOf({})
     const wrong: string = 'mesage:text'
     // @ts-expect-error -- the compiler refuses it as well
     expect(() => on(wrong, () => 1)).toThrow(InputError)

@@ -9,7 +9,7 @@ import type { UpdateHandlingOptions } from './updateHandling.js'
 import type { UpdateLoops } from './updateLoops.js'
 
 /** Who is told of updates: the handlers and the loops of one client. */
-export type Audience = Omit<UpdateHandlingOptions, 'core' | 'onError'>
+export type Audience = Omit<UpdateHandlingOptions, 'core' | 'onError' | 'outgoingMessages'>
 
 const PASSING: Readonly<Record<PassingEventName, true>> = {
   connectionState: true,

@@ -4,9 +4,9 @@ import type * as tl from '../../tl/generated/api.js'
 import type { PeerLookup } from '../../types/peerLookup.js'
 import { chatIdOfPeer } from '../../types/peers/chatIdOfPeer.js'
 import { albumOfMessages } from '../../types/updates/album.js'
-import { updateFromTl } from '../../types/updates/updateFromTl.js'
 import type { ClientEvents } from '../clientEvents.js'
 import type { DeliveredEvent, LoopEvent } from './deliveredEvent.js'
+import { type Told, toldEvent } from './toldEvent.js'
 
 /** The events that a delivery stands for. */
 export interface DeliveryEvents {
@@ -16,8 +16,8 @@ export interface DeliveryEvents {
   readonly forLoops: readonly LoopEvent[]
 }
 
-/** Builds the events of a delivery; `selfId` is the account that is signed in. */
-export function deliveryEvents({ content }: Delivery, peers: PeerLookup, selfId: number): DeliveryEvents {
+/** Builds the events of a delivery. */
+export function deliveryEvents({ content }: Delivery, peers: PeerLookup, told: Told): DeliveryEvents {
   if (content.type === 'gap') {
     const { channelId, reason, recoveredCount } = content.gap
     const chat = channelId === undefined ? {} : { chatId: chatIdOfPeer({ _: 'peerChannel', channel_id: channelId }) }
@@ -28,7 +28,7 @@ export function deliveryEvents({ content }: Delivery, peers: PeerLookup, selfId:
   const forLoops: LoopEvent[] = []
   for (const update of content.updates) {
     forHandlers.push({ type: 'rawUpdate', rawUpdate: update })
-    const event = updateFromTl(update, peers, selfId)
+    const event = toldEvent(update, peers, told)
     if (event === undefined) continue
     forHandlers.push(event)
     forLoops.push(event)

@@ -6,9 +6,9 @@ import { getJoinRequests } from '../../methods/joinRequests/getJoinRequests.js'
 import type * as tl from '../../tl/generated/api.js'
 import type { JoinRequest } from '../../types/joinRequests/joinRequest.js'
 import type { PendingJoinRequests } from '../../types/updates/pendingJoinRequests.js'
-import { updateFromTl } from '../../types/updates/updateFromTl.js'
 import type { DeliveredEvent, DeliveredEventName, LoopEvent } from './deliveredEvent.js'
 import { deliveryEvents } from './deliveryEvents.js'
+import { type Told, toldEvent } from './toldEvent.js'
 
 const MOST_REQUESTS = 100
 const MOST_SEEN_REQUESTS = 1_000
@@ -16,6 +16,8 @@ const MOST_SEEN_REQUESTS = 1_000
 /** What the handling of updates is made of. */
 export interface UpdateHandlingOptions {
   readonly core: Core
+  /** Whether messages that the account sends itself are told: those of people when absent. */
+  readonly outgoingMessages: boolean | undefined
   /** Whether anybody listens to an event, so that nothing is written down or fetched in vain. */
   readonly listensTo: (name: DeliveredEventName) => boolean
   /** Whether anybody listens to anything. */
@@ -45,7 +47,7 @@ export class UpdateHandling {
   wants(update: tl.Update, selfId: number): boolean {
     const { core, listensTo, loops } = this.#options
     if (listensTo('rawUpdate')) return true
-    const event = updateFromTl(update, core.peers, selfId)
+    const event = toldEvent(update, core.peers, this.#told(selfId))
     if (event === undefined) return false
     if (loops.isOpen || listensTo(event.type)) return true
     if (event.type === 'message') return event.message.mediaGroupId !== undefined && listensTo('album')
@@ -55,7 +57,7 @@ export class UpdateHandling {
   /** Prepares the handling of a delivery: a handler that is done with it is not run again when another fails. */
   prepare(delivery: Delivery, selfId: number): Handling {
     const { core, deliver, loops, hasAudience, arrival } = this.#options
-    const { forHandlers, forLoops } = deliveryEvents(delivery, core.peers, selfId)
+    const { forHandlers, forLoops } = deliveryEvents(delivery, core.peers, this.#told(selfId))
     const parts = forHandlers.map((event) => ({ event, finished: new Set() }))
     let isAnnounced = false
     return async (context) => {
@@ -74,6 +76,11 @@ export class UpdateHandling {
       }
       return 'done'
     }
+  }
+
+  #told(selfId: number): Told {
+    const { core, outgoingMessages } = this.#options
+    return { selfId, isOutgoingTold: outgoingMessages ?? core.account.current?.isBot !== true }
   }
 
   /** Telegram tells people only that requests are waiting; who asks is looked up. Bots are told by an update of their own. */

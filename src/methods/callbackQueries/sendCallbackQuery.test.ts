@@ -7,7 +7,6 @@ describe('sendCallbackQuery', () => {
     onStage(async ({ client, newBot, pass }) => {
       const { client: bot } = await newBot('tide_bot')
       bot.on('message:text', async (context) => {
-        if (context.message.isOutgoing) return
         await context.reply('When?', {
           replyMarkup: {
             type: 'inlineKeyboard',
