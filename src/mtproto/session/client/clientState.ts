@@ -50,6 +50,8 @@ export interface ClientState {
   saltsAskedAt: number | undefined
   /** What is wrong with the packet under way, though it is being acted on. */
   packetFault: string | undefined
+  /** How many bytes of large answers have come over this line that nobody waited for. */
+  unwantedBytes: number
   /** Authenticated packets in a row that broke a rule. */
   rejections: number
   /** Refusals in a row without anything having changed since the time before. */
@@ -83,6 +85,7 @@ export function createClientState(options: SessionOptions): ClientState {
     nextRequestId: 1,
     saltsAskedAt: undefined,
     packetFault: undefined,
+    unwantedBytes: 0,
     rejections: 0,
     vainRefusals: 0,
     renewals: 0,

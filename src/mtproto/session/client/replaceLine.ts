@@ -13,6 +13,7 @@ export function replaceLine(state: ClientState, now: number): void {
   state.packets.clear()
   state.resendsAsked.clear()
   state.saltsAskedAt = undefined
+  state.unwantedBytes = 0
   state.services = [...openWishes(state), ...state.services.filter(isWish)]
   state.asked.clear()
   doubtWritten(state, now)

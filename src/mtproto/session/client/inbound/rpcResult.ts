@@ -6,6 +6,8 @@ import { sendAnew, settle } from '../settle.js'
 import type { InboundContext } from './inboundContext.js'
 
 const MOST_FAILED_WAITS = 3
+const LARGE_ANSWER_BYTES = 16_384
+const MOST_UNWANTED_BYTES = 262_144
 
 /** How a call fails that was to run after one that failed: https://core.telegram.org/method/invokeAfterMsg. */
 const FAILED_WAITS: ReadonlySet<string> = new Set(['MSG_WAIT_FAILED', 'MSG_WAIT_TIMEOUT'])
@@ -23,7 +25,10 @@ export function rpcResult(
   if (sending?.messageId === requestMessageId) learnFromAnswer(state, sending, context.packetId, now)
   // What answers the wish to drop an answer needs no more; what answers nothing that is known is dropped.
   state.asked.delete(requestMessageId)
-  if (request === undefined) return
+  if (request === undefined) {
+    countUnwanted(state, result.length)
+    return
+  }
 
   const outcome = readRpcOutcome(context.unpacker.unpack(result))
   switch (outcome.type) {
@@ -39,6 +44,15 @@ export function rpcResult(
       state.packetFault ??= outcome.reason
       break
   }
+}
+
+/** Large answers that nobody wants hold up the others. Over a new line the server is told again to drop them, and sends none. */
+function countUnwanted(state: ClientState, length: number): void {
+  if (length <= LARGE_ANSWER_BYTES) return
+  state.unwantedBytes += length
+  if (state.unwantedBytes <= MOST_UNWANTED_BYTES) return
+  state.unwantedBytes = 0
+  state.events.push({ type: 'lineDead', reason: 'Too much comes that nobody waits for any more.' })
 }
 
 /**
