@@ -111,6 +111,16 @@ describe('an encrypted storage', () => {
     expect(await holds(storage, right)).toBe(true)
   })
 
+  it('is begun once, though two come at the same time', async () => {
+    const storage = createMemoryStorage()
+    const views = [1, 2].map(() => createEncryptedStorage(storage, { key: KEY }, crypto))
+    const [first, second] = views
+    await Promise.all(views.map((view) => view.open()))
+    await first?.write([row('a', 5)])
+    expect(await second?.read('keys', 'a')).toEqual(Uint8Array.of(5))
+    await Promise.all(views.map((view) => view.close()))
+  })
+
   it('takes a passphrase in whichever way its characters are composed', async () => {
     const storage = await filled({ passphrase: 'Zo\u00EB' })
     expect(await holds(storage, { passphrase: 'Zoe\u0308' })).toBe(true)

@@ -208,6 +208,12 @@ async function unlock(storage: Storage, secret: StorageSecret, crypto: StorageCr
   }
   const { cipher, record } = await createRowCipher(crypto, secret)
   const conditions = [{ key: ENCRYPTION_KEY, value: undefined }]
-  await storage.write([encodeRecord(encryptionRecord, record)], { conditions })
-  return cipher
+  try {
+    await storage.write([encodeRecord(encryptionRecord, record)], { conditions })
+    return cipher
+  } catch (error) {
+    // Another client that came at the same time was faster: its way of encryption holds.
+    if (error instanceof StorageError && error.reason === 'conflict') return unlock(storage, secret, crypto)
+    throw error
+  }
 }
