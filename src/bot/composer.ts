@@ -45,8 +45,10 @@ export class Composer {
 
   /** Adds middleware for the updates of a query, such as `message:text` or `callbackQuery:data`. */
   on<Query extends EventQuery>(query: Query, ...middleware: readonly Middleware<ClientContext<Query>>[]): Composer {
-    const { name, accepts } = parseQuery(query)
-    return this.#add((context) => isClientEvent(context) && context.type === name && accepts(context), middleware)
+    const parsed = parseQuery(query)
+    const isMeant = (context: object): boolean =>
+      isClientEvent(context) && context.type === parsed.name && parsed.accepts(context)
+    return this.#add(isMeant, middleware)
   }
 
   /** Adds middleware for the updates that a predicate holds of. */

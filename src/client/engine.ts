@@ -24,6 +24,7 @@ import { assertSameApplication } from './assertSameApplication.js'
 import { AccountKeeper } from './accountKeeper.js'
 import type { ClientEvent } from './clientEvents.js'
 import type { ClientOptions } from './clientOptions.js'
+import { CONNECTION_STATES } from './connectionStates.js'
 import type { Audience } from './delivery/createAudience.js'
 import { leasedStorageOf } from './leasedStorageOf.js'
 import { networkSettings } from './networkSettings.js'
@@ -226,7 +227,7 @@ export class Engine implements Core {
         onState: (state, trouble) =>
           this.#emit({
             type: 'connectionState',
-            connectionState: connectionStates[state],
+            connectionState: CONNECTION_STATES[state],
             ...(trouble !== undefined && { error: trouble }),
           }),
         onSignedOut: () => {
