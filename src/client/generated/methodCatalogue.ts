@@ -26,6 +26,8 @@ export const METHOD_LEADS = {
   deleteMessage: ['chatId', 'messageId'],
   deleteMessages: ['chatId'],
   deleteRevokedInviteLinks: ['chatId', 'userId'],
+  deleteScheduledMessage: ['chatId', 'messageId'],
+  deleteScheduledMessages: ['chatId'],
   deleteTopic: ['chatId'],
   disableAntispam: ['chatId'],
   disableChatHistoryForNewMembers: ['chatId'],
@@ -66,6 +68,7 @@ export const METHOD_LEADS = {
   getOnlineCount: ['chatId'],
   getPollVoters: ['chatId', 'messageId'],
   getRecentActions: ['chatId'],
+  getScheduledMessages: ['chatId'],
   getTopic: ['chatId'],
   getTopics: ['chatId'],
   getTopicsById: ['chatId'],
@@ -95,6 +98,7 @@ export const METHOD_LEADS = {
   reportChat: ['chatId'],
   retractVote: ['chatId', 'messageId'],
   revokeInviteLink: ['chatId'],
+  saveDraft: ['chatId'],
   sendCallbackQuery: ['chatId', 'messageId'],
   sendChatAction: ['chatId'],
   sendContact: ['chatId'],
@@ -103,6 +107,8 @@ export const METHOD_LEADS = {
   sendLocation: ['chatId'],
   sendMessage: ['chatId'],
   sendPoll: ['chatId'],
+  sendScheduledMessage: ['chatId', 'messageId'],
+  sendScheduledMessages: ['chatId'],
   sendVenue: ['chatId'],
   setAvailableReactions: ['chatId'],
   setChatDefaultPermissions: ['chatId'],
@@ -152,6 +158,7 @@ export type UserMethodName =
   | 'checkPassword'
   | 'checkRecoveryCode'
   | 'checkUsername'
+  | 'clearDrafts'
   | 'clearRecentReactions'
   | 'createChannel'
   | 'createGroup'
@@ -163,6 +170,8 @@ export type UserMethodName =
   | 'deleteContacts'
   | 'deleteHistory'
   | 'deleteRevokedInviteLinks'
+  | 'deleteScheduledMessage'
+  | 'deleteScheduledMessages'
   | 'disableAntispam'
   | 'disableChatHistoryForNewMembers'
   | 'disableJoinRequests'
@@ -205,6 +214,7 @@ export type UserMethodName =
   | 'getPrivacySetting'
   | 'getReadDatePrivacy'
   | 'getRecentActions'
+  | 'getScheduledMessages'
   | 'getTopics'
   | 'getTopicsById'
   | 'hideMemberList'
@@ -236,6 +246,7 @@ export type UserMethodName =
   | 'resolveInviteLink'
   | 'resolvePhoneNumber'
   | 'retractVote'
+  | 'saveDraft'
   | 'searchMessages'
   | 'sendCallbackQuery'
   | 'sendCode'
@@ -243,6 +254,8 @@ export type UserMethodName =
   | 'sendInlineQueryResult'
   | 'sendLoginEmailCode'
   | 'sendRecoveryCode'
+  | 'sendScheduledMessage'
+  | 'sendScheduledMessages'
   | 'setAccountTtl'
   | 'setAvailableReactions'
   | 'setBirthday'
@@ -341,6 +354,8 @@ export interface MethodFunctions {
   readonly checkUsername:
     | 'account.checkUsername'
     | 'channels.checkUsername'
+  readonly clearDrafts:
+    | 'messages.clearAllDrafts'
   readonly clearRecentReactions:
     | 'messages.clearRecentReactions'
   readonly closeTopic:
@@ -385,6 +400,10 @@ export interface MethodFunctions {
     | 'bots.resetBotCommands'
   readonly deleteRevokedInviteLinks:
     | 'messages.deleteRevokedExportedChatInvites'
+  readonly deleteScheduledMessage:
+    | 'messages.deleteScheduledMessages'
+  readonly deleteScheduledMessages:
+    | 'messages.deleteScheduledMessages'
   readonly deleteTopic:
     | 'messages.deleteTopicHistory'
   readonly disableAntispam:
@@ -523,6 +542,8 @@ export interface MethodFunctions {
     | 'account.getGlobalPrivacySettings'
   readonly getRecentActions:
     | 'channels.getAdminLog'
+  readonly getScheduledMessages:
+    | 'messages.getScheduledHistory'
   readonly getTopic:
     | 'messages.getForumTopicsByID'
   readonly getTopics:
@@ -624,6 +645,8 @@ export interface MethodFunctions {
     | 'messages.sendVote'
   readonly revokeInviteLink:
     | 'messages.editExportedChatInvite'
+  readonly saveDraft:
+    | 'messages.saveDraft'
   readonly searchMessages:
     | 'messages.search'
   readonly sendCallbackQuery:
@@ -652,6 +675,10 @@ export interface MethodFunctions {
     | 'messages.sendMedia'
   readonly sendRecoveryCode:
     | 'auth.requestPasswordRecovery'
+  readonly sendScheduledMessage:
+    | 'messages.sendScheduledMessages'
+  readonly sendScheduledMessages:
+    | 'messages.sendScheduledMessages'
   readonly sendVenue:
     | 'messages.sendMedia'
   readonly setAccountTtl:
