@@ -43,7 +43,7 @@ export class ServerList {
   }
 
   isCdn(dcId: number): boolean {
-    return this.#listed.some((server) => server.dcId === dcId && server.isCdn === true)
+    return this.#all().some((server) => server.dcId === dcId && server.isCdn === true)
   }
 
   /**
