@@ -134,6 +134,19 @@ export class FaultBoard {
     return false
   }
 
+  /** What a session is told in place of a container of updates. The faults have it one after another. */
+  pushesFor(body: Uint8Array, sessionId: bigint, subject: () => FaultSubject): readonly Uint8Array[] {
+    let bodies: readonly Uint8Array[] = [body]
+    if (this.#faults.size === 0) return bodies
+    for (const fault of this.#meaning(subject())) {
+      bodies = bodies.flatMap((one) => {
+        const act = fault.hooks.push?.(one, sessionId)
+        return fault.takes(act) ? act() : [one]
+      })
+    }
+    return bodies
+  }
+
   /** How far the clock is from the right time for somebody, in milliseconds. */
   timeOffsetMs(subject: FaultSubject, now: number): number {
     let offset = 0

@@ -35,6 +35,8 @@ export interface FaultHooks {
   readonly key?: (refusedCount: number) => Act<'retry' | 'fail'>
   /** A call came in and was read; it has not run. The first fault that acts has the call. */
   readonly call?: (call: FaultyCall) => Act
+  /** A session is to be told of updates. Gives the bodies to push in place of the container. */
+  readonly push?: (body: Uint8Array, sessionId: bigint) => Act<readonly Uint8Array[]>
   /** How far the server's clock is from the right time, in milliseconds. This lasts while the fault does. */
   readonly timeOffsetMs?: (now: number) => number
 }

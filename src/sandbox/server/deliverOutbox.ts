@@ -20,6 +20,7 @@ export function deliverOutbox(
   sessions: Iterable<LiveSession>,
   codecOf: (session: LiveSession) => LayerCodec | undefined,
   caller: Caller | undefined,
+  pushesOf: (session: LiveSession, body: Uint8Array) => readonly Uint8Array[],
   now: number,
 ): readonly LiveSession[] {
   const deliveries = world.outbox.splice(0)
@@ -41,7 +42,7 @@ export function deliverOutbox(
       containers.set(place, body)
     }
     if (body.length === 0) continue
-    session.push(body, now)
+    for (const told of pushesOf(session, body)) session.push(told, now)
     reached.push(session)
   }
   return reached

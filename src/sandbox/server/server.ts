@@ -24,7 +24,7 @@ import type { LiveKey } from './liveKey.js'
 import { LiveKeys } from './liveKeys.js'
 import { LiveSession, type SessionHost } from './liveSession.js'
 import { PacketFaults } from './packetFaults.js'
-import { subjectOfKey } from './subjectOf.js'
+import { subjectOf, subjectOfKey } from './subjectOf.js'
 import { WorldTimer } from './worldTimer.js'
 import { OpenQueries } from './openQueries.js'
 
@@ -259,8 +259,11 @@ export class Server implements ConnectionHost, SessionHost {
   }
 
   #deliver(caller: Caller | undefined, now: number): void {
-    const sessions = this.#sessionsAtHome()
-    for (const session of deliverOutbox(this.#options.world, sessions, codecOf, caller, now)) this.#dirty.add(session)
+    const { world } = this.#options
+    const pushesOf = (session: LiveSession, body: Uint8Array): readonly Uint8Array[] =>
+      this.faults.pushesFor(body, session.machine.sessionId, () => subjectOf(session))
+    const told = deliverOutbox(world, this.#sessionsAtHome(), codecOf, caller, pushesOf, now)
+    for (const session of told) this.#dirty.add(session)
   }
 
   #settle(now: number): void {
