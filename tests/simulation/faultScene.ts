@@ -3,7 +3,7 @@ import type { Client, ClientOptions } from '../../src/index.js'
 import { createWireWorld, type WireWorld, type WireWorldOptions } from './wireWorld.js'
 
 /** Longer than any scene takes in virtual time. */
-const LONGEST_MS = 30 * 24 * 3_600_000
+const LONGEST_MS = 90 * 24 * 3_600_000
 
 /** A world in which things go wrong on command, and what its scenes need all the time. */
 export interface FaultScene extends WireWorld {
