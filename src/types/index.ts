@@ -118,6 +118,8 @@ export type {
   MessageContentVenue,
 } from './inlineQueries/messageContent.js'
 export type { InviteLink } from './inviteLinks/inviteLink.js'
+export type { InviteLinkCount } from './inviteLinks/inviteLinkCount.js'
+export type { InviteLinkMember } from './inviteLinks/inviteLinkMember.js'
 export type {
   ResolvedInviteLink,
   ResolvedInviteLinkJoined,

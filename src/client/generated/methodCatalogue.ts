@@ -51,6 +51,7 @@ export const METHOD_LEADS = {
   enableSharing: ['chatId'],
   enableSignatures: ['chatId'],
   enableTopics: ['chatId'],
+  exportInviteLink: ['chatId'],
   getChat: ['chatId'],
   getChatAdministrators: ['chatId'],
   getChatMember: ['chatId', 'userId'],
@@ -60,6 +61,8 @@ export const METHOD_LEADS = {
   getCreatedInviteLinks: ['chatId'],
   getHistory: ['chatId'],
   getInviteLink: ['chatId'],
+  getInviteLinkCounts: ['chatId'],
+  getInviteLinkMembers: ['chatId'],
   getJoinRequests: ['chatId'],
   getMessage: ['chatId', 'messageId'],
   getMessageReactions: ['chatId', 'messageId'],
@@ -67,6 +70,7 @@ export const METHOD_LEADS = {
   getNotificationSettings: ['chatId'],
   getOnlineCount: ['chatId'],
   getPollVoters: ['chatId', 'messageId'],
+  getPrimaryInviteLink: ['chatId'],
   getRecentActions: ['chatId'],
   getScheduledMessages: ['chatId'],
   getTopic: ['chatId'],
@@ -75,6 +79,8 @@ export const METHOD_LEADS = {
   hideGeneralTopic: ['chatId'],
   hideMemberList: ['chatId'],
   iterateChatMembers: ['chatId'],
+  iterateInviteLinkMembers: ['chatId'],
+  iterateInviteLinks: ['chatId'],
   iterateMessageReactions: ['chatId', 'messageId'],
   iterateRecentActions: ['chatId'],
   iterateTopics: ['chatId'],
@@ -202,6 +208,8 @@ export type UserMethodName =
   | 'getHistory'
   | 'getInactiveChats'
   | 'getInviteLink'
+  | 'getInviteLinkCounts'
+  | 'getInviteLinkMembers'
   | 'getJoinRequests'
   | 'getMessageReactions'
   | 'getNewChatPrivacy'
@@ -211,6 +219,7 @@ export type UserMethodName =
   | 'getPasswordHint'
   | 'getPinnedChats'
   | 'getPollVoters'
+  | 'getPrimaryInviteLink'
   | 'getPrivacySetting'
   | 'getReadDatePrivacy'
   | 'getRecentActions'
@@ -219,6 +228,8 @@ export type UserMethodName =
   | 'getTopicsById'
   | 'hideMemberList'
   | 'iterateChats'
+  | 'iterateInviteLinkMembers'
+  | 'iterateInviteLinks'
   | 'iterateMessageReactions'
   | 'iterateRecentActions'
   | 'joinChat'
@@ -454,6 +465,8 @@ export interface MethodFunctions {
     | 'channels.toggleSignatures'
   readonly enableTopics:
     | 'channels.toggleForum'
+  readonly exportInviteLink:
+    | 'messages.exportChatInvite'
   readonly forwardMessage:
     | 'messages.forwardMessages'
   readonly forwardMessages:
@@ -499,6 +512,10 @@ export interface MethodFunctions {
     | 'channels.getInactiveChannels'
   readonly getInviteLink:
     | 'messages.getExportedChatInvite'
+  readonly getInviteLinkCounts:
+    | 'messages.getAdminsWithInvites'
+  readonly getInviteLinkMembers:
+    | 'messages.getChatInviteImporters'
   readonly getJoinRequests:
     | 'messages.getChatInviteImporters'
   readonly getMe:
@@ -536,6 +553,10 @@ export interface MethodFunctions {
     | 'channels.getMessages'
     | 'messages.getMessages'
     | 'messages.getPollVotes'
+  readonly getPrimaryInviteLink:
+    | 'channels.getFullChannel'
+    | 'messages.getFullChat'
+    | 'users.getFullUser'
   readonly getPrivacySetting:
     | 'account.getPrivacy'
   readonly getReadDatePrivacy:
@@ -559,6 +580,10 @@ export interface MethodFunctions {
     | 'messages.getFullChat'
   readonly iterateChats:
     | 'messages.getDialogs'
+  readonly iterateInviteLinkMembers:
+    | 'messages.getChatInviteImporters'
+  readonly iterateInviteLinks:
+    | 'messages.getExportedChatInvites'
   readonly iterateMessageReactions:
     | 'messages.getMessageReactionsList'
   readonly iterateRecentActions:

@@ -134,6 +134,7 @@ import { getStrings as langpackGetStrings } from './langpack/getStrings.js'
 import { addChatUser as messagesAddChatUser } from './messages/addChatUser.js'
 import { addPollAnswer as pollsAddPollAnswer } from './polls/addPollAnswer.js'
 import { checkChatInvite as messagesCheckChatInvite } from './messages/checkChatInvite.js'
+import { clearAllDrafts as draftsClearAllDrafts } from './drafts/clearAllDrafts.js'
 import { clearRecentReactions as reactionsClearRecentReactions } from './reactions/clearRecentReactions.js'
 import { createChat as messagesCreateChat } from './messages/createChat.js'
 import { createForumTopic as topicsCreateForumTopic } from './topics/createForumTopic.js'
@@ -144,6 +145,7 @@ import { deleteHistory as chatSettingsDeleteHistory } from './chatSettings/delet
 import { deleteMessages as messagesDeleteMessages } from './messages/deleteMessages.js'
 import { deletePollAnswer as pollsDeletePollAnswer } from './polls/deletePollAnswer.js'
 import { deleteRevokedExportedChatInvites as messagesDeleteRevokedExportedChatInvites } from './messages/deleteRevokedExportedChatInvites.js'
+import { deleteScheduledMessages as scheduledMessagesDeleteScheduledMessages } from './scheduledMessages/deleteScheduledMessages.js'
 import { deleteTopicHistory as topicsDeleteTopicHistory } from './topics/deleteTopicHistory.js'
 import { editChatAbout as messagesEditChatAbout } from './messages/editChatAbout.js'
 import { editChatAdmin as messagesEditChatAdmin } from './messages/editChatAdmin.js'
@@ -182,6 +184,7 @@ import { getPeerSettings as chatSettingsGetPeerSettings } from './chatSettings/g
 import { getPinnedDialogs as messagesGetPinnedDialogs } from './messages/getPinnedDialogs.js'
 import { getPollVotes as pollsGetPollVotes } from './polls/getPollVotes.js'
 import { getRecentReactions as reactionsGetRecentReactions } from './reactions/getRecentReactions.js'
+import { getScheduledHistory as scheduledMessagesGetScheduledHistory } from './scheduledMessages/getScheduledHistory.js'
 import { hideAllChatJoinRequests as messagesHideAllChatJoinRequests } from './messages/hideAllChatJoinRequests.js'
 import { hideChatJoinRequest as messagesHideChatJoinRequest } from './messages/hideChatJoinRequest.js'
 import { hidePeerSettingsBar as chatSettingsHidePeerSettingsBar } from './chatSettings/hidePeerSettingsBar.js'
@@ -194,11 +197,13 @@ import { readMentions as chatSettingsReadMentions } from './chatSettings/readMen
 import { readReactions as reactionsReadReactions } from './reactions/readReactions.js'
 import { reorderPinnedForumTopics as topicsReorderPinnedForumTopics } from './topics/reorderPinnedForumTopics.js'
 import { saveDefaultSendAs as chatSettingsSaveDefaultSendAs } from './chatSettings/saveDefaultSendAs.js'
+import { saveDraft as draftsSaveDraft } from './drafts/saveDraft.js'
 import { search as messagesSearch } from './messages/search.js'
 import { sendInlineBotResult as inlineQueriesSendInlineBotResult } from './inlineQueries/sendInlineBotResult.js'
 import { sendMedia as messagesSendMedia } from './messages/sendMedia.js'
 import { sendMessage as messagesSendMessage } from './messages/sendMessage.js'
 import { sendReaction as reactionsSendReaction } from './reactions/sendReaction.js'
+import { sendScheduledMessages as scheduledMessagesSendScheduledMessages } from './scheduledMessages/sendScheduledMessages.js'
 import { sendVote as pollsSendVote } from './polls/sendVote.js'
 import { setBotCallbackAnswer as callbackQueriesSetBotCallbackAnswer } from './callbackQueries/setBotCallbackAnswer.js'
 import { setChatAvailableReactions as chatSettingsSetChatAvailableReactions } from './chatSettings/setChatAvailableReactions.js'
@@ -354,6 +359,7 @@ export interface Handlers {
   readonly 'messages.addChatUser': typeof messagesAddChatUser
   readonly 'messages.addPollAnswer': typeof pollsAddPollAnswer
   readonly 'messages.checkChatInvite': typeof messagesCheckChatInvite
+  readonly 'messages.clearAllDrafts': typeof draftsClearAllDrafts
   readonly 'messages.clearRecentReactions': typeof reactionsClearRecentReactions
   readonly 'messages.createChat': typeof messagesCreateChat
   readonly 'messages.createForumTopic': typeof topicsCreateForumTopic
@@ -364,6 +370,7 @@ export interface Handlers {
   readonly 'messages.deleteMessages': typeof messagesDeleteMessages
   readonly 'messages.deletePollAnswer': typeof pollsDeletePollAnswer
   readonly 'messages.deleteRevokedExportedChatInvites': typeof messagesDeleteRevokedExportedChatInvites
+  readonly 'messages.deleteScheduledMessages': typeof scheduledMessagesDeleteScheduledMessages
   readonly 'messages.deleteTopicHistory': typeof topicsDeleteTopicHistory
   readonly 'messages.editChatAbout': typeof messagesEditChatAbout
   readonly 'messages.editChatAdmin': typeof messagesEditChatAdmin
@@ -402,6 +409,7 @@ export interface Handlers {
   readonly 'messages.getPinnedDialogs': typeof messagesGetPinnedDialogs
   readonly 'messages.getPollVotes': typeof pollsGetPollVotes
   readonly 'messages.getRecentReactions': typeof reactionsGetRecentReactions
+  readonly 'messages.getScheduledHistory': typeof scheduledMessagesGetScheduledHistory
   readonly 'messages.hideAllChatJoinRequests': typeof messagesHideAllChatJoinRequests
   readonly 'messages.hideChatJoinRequest': typeof messagesHideChatJoinRequest
   readonly 'messages.hidePeerSettingsBar': typeof chatSettingsHidePeerSettingsBar
@@ -414,11 +422,13 @@ export interface Handlers {
   readonly 'messages.readReactions': typeof reactionsReadReactions
   readonly 'messages.reorderPinnedForumTopics': typeof topicsReorderPinnedForumTopics
   readonly 'messages.saveDefaultSendAs': typeof chatSettingsSaveDefaultSendAs
+  readonly 'messages.saveDraft': typeof draftsSaveDraft
   readonly 'messages.search': typeof messagesSearch
   readonly 'messages.sendInlineBotResult': typeof inlineQueriesSendInlineBotResult
   readonly 'messages.sendMedia': typeof messagesSendMedia
   readonly 'messages.sendMessage': typeof messagesSendMessage
   readonly 'messages.sendReaction': typeof reactionsSendReaction
+  readonly 'messages.sendScheduledMessages': typeof scheduledMessagesSendScheduledMessages
   readonly 'messages.sendVote': typeof pollsSendVote
   readonly 'messages.setBotCallbackAnswer': typeof callbackQueriesSetBotCallbackAnswer
   readonly 'messages.setChatAvailableReactions': typeof chatSettingsSetChatAvailableReactions
@@ -575,6 +585,7 @@ export const handlers: Handlers = {
   'messages.addChatUser': messagesAddChatUser,
   'messages.addPollAnswer': pollsAddPollAnswer,
   'messages.checkChatInvite': messagesCheckChatInvite,
+  'messages.clearAllDrafts': draftsClearAllDrafts,
   'messages.clearRecentReactions': reactionsClearRecentReactions,
   'messages.createChat': messagesCreateChat,
   'messages.createForumTopic': topicsCreateForumTopic,
@@ -585,6 +596,7 @@ export const handlers: Handlers = {
   'messages.deleteMessages': messagesDeleteMessages,
   'messages.deletePollAnswer': pollsDeletePollAnswer,
   'messages.deleteRevokedExportedChatInvites': messagesDeleteRevokedExportedChatInvites,
+  'messages.deleteScheduledMessages': scheduledMessagesDeleteScheduledMessages,
   'messages.deleteTopicHistory': topicsDeleteTopicHistory,
   'messages.editChatAbout': messagesEditChatAbout,
   'messages.editChatAdmin': messagesEditChatAdmin,
@@ -623,6 +635,7 @@ export const handlers: Handlers = {
   'messages.getPinnedDialogs': messagesGetPinnedDialogs,
   'messages.getPollVotes': pollsGetPollVotes,
   'messages.getRecentReactions': reactionsGetRecentReactions,
+  'messages.getScheduledHistory': scheduledMessagesGetScheduledHistory,
   'messages.hideAllChatJoinRequests': messagesHideAllChatJoinRequests,
   'messages.hideChatJoinRequest': messagesHideChatJoinRequest,
   'messages.hidePeerSettingsBar': chatSettingsHidePeerSettingsBar,
@@ -635,11 +648,13 @@ export const handlers: Handlers = {
   'messages.readReactions': reactionsReadReactions,
   'messages.reorderPinnedForumTopics': topicsReorderPinnedForumTopics,
   'messages.saveDefaultSendAs': chatSettingsSaveDefaultSendAs,
+  'messages.saveDraft': draftsSaveDraft,
   'messages.search': messagesSearch,
   'messages.sendInlineBotResult': inlineQueriesSendInlineBotResult,
   'messages.sendMedia': messagesSendMedia,
   'messages.sendMessage': messagesSendMessage,
   'messages.sendReaction': reactionsSendReaction,
+  'messages.sendScheduledMessages': scheduledMessagesSendScheduledMessages,
   'messages.sendVote': pollsSendVote,
   'messages.setBotCallbackAnswer': callbackQueriesSetBotCallbackAnswer,
   'messages.setChatAvailableReactions': chatSettingsSetChatAvailableReactions,
