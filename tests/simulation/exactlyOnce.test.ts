@@ -13,26 +13,36 @@ const SELF = { _: 'inputPeerSelf' } as const
 /** Has the server run calls and lose their answers, and ends lines at random while calls are made. */
 async function overBrokenLines(
   { sandbox, pass }: Stage,
+  userId: number,
   count: number,
   breaks: number,
   method: 'messages.sendMessage' | 'messages.exportChatInvite',
   make: (index: number) => Promise<unknown>,
 ): Promise<readonly string[]> {
   const random = createSeededRandom(`${method} ${count}`)
-  sandbox.faults.executeThenDrop({ method, probability: 0.02, times: Math.ceil(breaks / 10) })
-  sandbox.faults.executeThenDrop({ method, probability: 0.01, times: Math.ceil(breaks / 20), forgetSession: true })
+  sandbox.faults.executeThenDrop({ userId, method, probability: 0.02, times: Math.ceil(breaks / 10) })
+  sandbox.faults.executeThenDrop({
+    userId,
+    method,
+    probability: 0.01,
+    times: Math.ceil(breaks / 20),
+    forgetSession: true,
+  })
   const ends: Promise<string>[] = []
   let broken = 0
+  let closed = 0
   for (let index = 0; index < count; index++) {
     const name = (reason: unknown): string => (reason instanceof Error ? reason.name : String(reason))
     ends.push(make(index).then(() => 'done', name))
     if (random.chance(0.5)) await pass(random.integer(40))
     if (broken * count < index * breaks) {
       broken += 1
-      sandbox.faults.close()
+      closed += sandbox.faults.close({ userId })
       await pass(random.integer(500))
     }
   }
+  // Now and then one is closed while there is none.
+  expect(closed).toBeGreaterThan(breaks / 3)
   return Promise.all(ends)
 }
 
@@ -52,11 +62,19 @@ async function timesWritten(client: Client): Promise<ReadonlyMap<string, number>
   }
 }
 
+/** Signs somebody in who hears of no updates: nothing but the calls of the test goes over the lines that are broken. */
+async function signIn({ sandbox, newClient }: Stage): Promise<{ readonly client: Client; readonly userId: number }> {
+  const { id, phoneNumber } = await sandbox.createUser({ firstName: 'Dunlin' })
+  const client = await newClient({ receiveUpdates: false })
+  await client.signIn({ phone: phoneNumber, code: () => sandbox.loginCode(phoneNumber) })
+  return { client, userId: id }
+}
+
 describe('calls over lines that break', { timeout: timeoutMs }, () => {
   it('R1 run exactly once where they carry a random_id, and each settles once', () =>
     onStage(async (stage) => {
-      const { client } = stage
-      const ends = await overBrokenLines(stage, CALLS, BREAKS, 'messages.sendMessage', (index) =>
+      const { client, userId } = await signIn(stage)
+      const ends = await overBrokenLines(stage, userId, CALLS, BREAKS, 'messages.sendMessage', (index) =>
         client.invoke(
           'messages.sendMessage',
           { peer: SELF, message: `dunlin ${index}`, random_id: client.randomId() },
@@ -72,10 +90,13 @@ describe('calls over lines that break', { timeout: timeoutMs }, () => {
 
   it('R2 never run twice where they carry none, and say so where it cannot be known', () =>
     onStage(async (stage) => {
-      const { client, chatId, sandbox } = stage
+      const { sandbox } = stage
+      const { client, userId } = await signIn(stage)
+      const { id: chatId } = await client.createSupergroup('Estuary')
       const before = sandbox.calls.length
       const ends = await overBrokenLines(
         stage,
+        userId,
         PRECARIOUS_CALLS,
         PRECARIOUS_CALLS / 10,
         'messages.exportChatInvite',
