@@ -271,19 +271,6 @@ describe('a call that was given up', () => {
     expect(peer.readServices('rpc_drop_answer')).toEqual([])
   })
 
-  it('3.32 costs the line when more than 256 KiB of large answers come that nobody waits for', () => {
-    const peer = connectedClient()
-    const large = new Uint8Array(32_768).fill(1)
-    const unwanted = (body: Uint8Array): readonly string[] =>
-      peer.send(peer.message(resultBody(4_000n, body))).map(({ type }) => type)
-    for (let count = 0; count < 1_000; count++) expect(unwanted(large.subarray(0, 16_384))).toEqual([])
-    for (let count = 0; count < 8; count++) expect(unwanted(large)).toEqual([])
-    peer.session.lineReplaced(peer.now)
-    for (let count = 0; count < 8; count++) expect(unwanted(large)).toEqual([])
-    expect(unwanted(large)).toEqual(['lineDead'])
-    expect(unwanted(large)).toEqual([])
-  })
-
   it('3.41 answers of which nothing is known are acknowledged and dropped', () => {
     const peer = connectedClient()
     const stray = peer.message(resultBody(4_000n, numberedBody(1)))
