@@ -159,7 +159,9 @@ export { editMessageText, type EditMessageTextOptions } from './messages/editMes
 export { forwardMessage } from './messages/forwardMessage.js'
 export { forwardMessages } from './messages/forwardMessages.js'
 export { getMessage } from './messages/getMessage.js'
+export { getMessageCounters } from './messages/getMessageCounters.js'
 export { getMessages } from './messages/getMessages.js'
+export { getMessagesCounters } from './messages/getMessagesCounters.js'
 export { pinMessage, type PinMessageOptions } from './messages/pinMessage.js'
 export { readMessages } from './messages/readMessages.js'
 export { searchMessages, type SearchMessagesOptions } from './messages/searchMessages.js'
@@ -169,6 +171,8 @@ export { sendDice, type SendDiceOptions } from './messages/sendDice.js'
 export { sendMessage, type SendMessageOptions } from './messages/sendMessage.js'
 export { unpinMessage } from './messages/unpinMessage.js'
 export { unpinMessages, type UnpinMessagesOptions } from './messages/unpinMessages.js'
+export { viewMessage } from './messages/viewMessage.js'
+export { viewMessages } from './messages/viewMessages.js'
 export {
   getNotificationSettings,
   type GetNotificationSettingsOptions,

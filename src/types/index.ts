@@ -188,6 +188,7 @@ export type { Location } from './messages/location.js'
 export type { Message } from './messages/message.js'
 export type { MessageBase } from './messages/messageBase.js'
 export type { Contact, MessageContact } from './messages/messageContact.js'
+export type { MessageCounters } from './messages/messageCounters.js'
 export type { Dice, MessageDice } from './messages/messageDice.js'
 export type {
   MessageEntity,
@@ -271,6 +272,7 @@ export type { InputPollOption } from './polls/inputPollOption.js'
 export type { Poll } from './polls/poll.js'
 export type { PollAnswer } from './polls/pollAnswer.js'
 export type { PollOption } from './polls/pollOption.js'
+export type { PollRules } from './polls/pollRules.js'
 export type { PollVoter, PollVoterList } from './polls/pollVoterList.js'
 export type {
   InputPrivacyRule,

@@ -65,8 +65,10 @@ export const METHOD_LEADS = {
   getInviteLinkMembers: ['chatId'],
   getJoinRequests: ['chatId'],
   getMessage: ['chatId', 'messageId'],
+  getMessageCounters: ['chatId', 'messageId'],
   getMessageReactions: ['chatId', 'messageId'],
   getMessages: ['chatId'],
+  getMessagesCounters: ['chatId'],
   getNotificationSettings: ['chatId'],
   getOnlineCount: ['chatId'],
   getPollVoters: ['chatId', 'messageId'],
@@ -141,6 +143,8 @@ export const METHOD_LEADS = {
   unpinMessages: ['chatId'],
   unpinTopic: ['chatId'],
   unrestrictChatMember: ['chatId', 'userId'],
+  viewMessage: ['chatId', 'messageId'],
+  viewMessages: ['chatId'],
   vote: ['chatId', 'messageId'],
 } as const
 
@@ -211,7 +215,9 @@ export type UserMethodName =
   | 'getInviteLinkCounts'
   | 'getInviteLinkMembers'
   | 'getJoinRequests'
+  | 'getMessageCounters'
   | 'getMessageReactions'
+  | 'getMessagesCounters'
   | 'getNewChatPrivacy'
   | 'getNotificationSettings'
   | 'getOnlineCount'
@@ -296,6 +302,8 @@ export type UserMethodName =
   | 'unblockUser'
   | 'updateProfile'
   | 'verifyPasswordEmail'
+  | 'viewMessage'
+  | 'viewMessages'
   | 'vote'
 
 /** The methods that only bots may call. */
@@ -523,11 +531,15 @@ export interface MethodFunctions {
   readonly getMessage:
     | 'channels.getMessages'
     | 'messages.getMessages'
+  readonly getMessageCounters:
+    | 'messages.getMessagesViews'
   readonly getMessageReactions:
     | 'messages.getMessageReactionsList'
   readonly getMessages:
     | 'channels.getMessages'
     | 'messages.getMessages'
+  readonly getMessagesCounters:
+    | 'messages.getMessagesViews'
   readonly getMyCommands:
     | 'bots.getBotCommands'
   readonly getMyDescription:
@@ -841,6 +853,10 @@ export interface MethodFunctions {
     | 'account.updateProfile'
   readonly verifyPasswordEmail:
     | 'account.confirmPasswordEmail'
+  readonly viewMessage:
+    | 'messages.getMessagesViews'
+  readonly viewMessages:
+    | 'messages.getMessagesViews'
   readonly vote:
     | 'channels.getMessages'
     | 'messages.getMessages'

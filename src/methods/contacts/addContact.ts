@@ -6,6 +6,7 @@ import { resolveUser } from '../../core/peers/resolveUser.js'
 
 /** What else to keep of the contact. */
 export interface AddContactOptions {
+  /** Up to 64 characters. */
   readonly lastName?: string
   /** Lets the user see the phone number of this account. */
   readonly sharePhoneNumber?: boolean

@@ -178,6 +178,7 @@ import { getHistory as messagesGetHistory } from './messages/getHistory.js'
 import { getInlineBotResults as inlineQueriesGetInlineBotResults } from './inlineQueries/getInlineBotResults.js'
 import { getMessageReactionsList as reactionsGetMessageReactionsList } from './reactions/getMessageReactionsList.js'
 import { getMessages as messagesGetMessages } from './messages/getMessages.js'
+import { getMessagesViews as messagesGetMessagesViews } from './messages/getMessagesViews.js'
 import { getOnlines as messagesGetOnlines } from './messages/getOnlines.js'
 import { getPeerDialogs as messagesGetPeerDialogs } from './messages/getPeerDialogs.js'
 import { getPeerSettings as chatSettingsGetPeerSettings } from './chatSettings/getPeerSettings.js'
@@ -403,6 +404,7 @@ export interface Handlers {
   readonly 'messages.getInlineBotResults': typeof inlineQueriesGetInlineBotResults
   readonly 'messages.getMessageReactionsList': typeof reactionsGetMessageReactionsList
   readonly 'messages.getMessages': typeof messagesGetMessages
+  readonly 'messages.getMessagesViews': typeof messagesGetMessagesViews
   readonly 'messages.getOnlines': typeof messagesGetOnlines
   readonly 'messages.getPeerDialogs': typeof messagesGetPeerDialogs
   readonly 'messages.getPeerSettings': typeof chatSettingsGetPeerSettings
@@ -629,6 +631,7 @@ export const handlers: Handlers = {
   'messages.getInlineBotResults': inlineQueriesGetInlineBotResults,
   'messages.getMessageReactionsList': reactionsGetMessageReactionsList,
   'messages.getMessages': messagesGetMessages,
+  'messages.getMessagesViews': messagesGetMessagesViews,
   'messages.getOnlines': messagesGetOnlines,
   'messages.getPeerDialogs': messagesGetPeerDialogs,
   'messages.getPeerSettings': chatSettingsGetPeerSettings,
