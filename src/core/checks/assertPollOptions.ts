@@ -1,21 +1,10 @@
 import { InputError } from '../../errors/inputError.js'
-import type { FormattedText } from '../../types/messages/formattedText.js'
+import type { PollRules } from '../../types/polls/pollRules.js'
 import { assertWholeNumber } from './assertWholeNumber.js'
 
 /** https://core.telegram.org/bots/api#sendpoll */
 const MIN_OPTIONS = 2
 const MAX_OPTIONS = 12
-
-/** The rules of a poll, as far as they must go together. */
-interface PollRules {
-  readonly type?: 'regular' | 'quiz'
-  readonly allowMultipleAnswers?: boolean
-  readonly allowAddingOptions?: boolean
-  readonly correctOptionIndexes?: readonly number[]
-  readonly explanation?: string | FormattedText
-  readonly openPeriodSeconds?: number
-  readonly closeDate?: Date
-}
 
 /** Refuses a poll of too few or too many options, and rules that do not go together. */
 export function assertPollOptions(count: number, rules: PollRules): void {

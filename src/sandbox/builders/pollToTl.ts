@@ -1,5 +1,5 @@
 import type * as tl from '../../tl/generated/api.js'
-import { optionText, type Poll } from '../world/poll.js'
+import { optionText, type Poll } from '../polls/poll.js'
 import { type PeerId, peerIdToTl } from '../world/peerId.js'
 import type { World } from '../world/world.js'
 

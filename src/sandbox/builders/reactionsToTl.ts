@@ -1,7 +1,7 @@
 import type * as tl from '../../tl/generated/api.js'
 import type { Message } from '../world/message.js'
 import { peerIdToTl } from '../world/peerId.js'
-import { type PeerReaction, reactionText } from '../world/peerReaction.js'
+import { type PeerReaction, reactionText } from '../reactions/peerReaction.js'
 
 /** The most reactions of which is shown who made them. */
 const MAX_RECENT = 3

@@ -1,7 +1,7 @@
 import type * as tl from '../../tl/generated/api.js'
 import { findChat } from '../world/chatOf.js'
 import { peerIdToTl } from '../world/peerId.js'
-import type { ScheduledMessage } from '../world/scheduledMessage.js'
+import type { ScheduledMessage } from '../scheduled/scheduledMessage.js'
 import type { World } from '../world/world.js'
 import { pollMediaToTl } from './pollToTl.js'
 

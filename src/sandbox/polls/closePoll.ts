@@ -1,4 +1,4 @@
-import type { Poll } from '../world/poll.js'
+import type { Poll } from './poll.js'
 import { messageOf } from '../world/messageOf.js'
 import { recordEdit } from '../world/recordEdit.js'
 import type { World } from '../world/world.js'

@@ -5,7 +5,7 @@ import { inputPeer } from '../peers/inputPeer.js'
 import { messageIn } from '../sending/messageIn.js'
 import type { Message } from '../world/message.js'
 import type { PeerId } from '../world/peerId.js'
-import type { Poll } from '../world/poll.js'
+import type { Poll } from './poll.js'
 
 /** A poll, and the message through which the caller sees it. */
 export interface PollInMessage {

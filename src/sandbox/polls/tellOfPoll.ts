@@ -1,5 +1,5 @@
 import { pollResultsToTl, pollToTl } from '../builders/pollToTl.js'
-import type { Poll } from '../world/poll.js'
+import type { Poll } from './poll.js'
 import { tellUser } from '../world/tellUser.js'
 import type { World } from '../world/world.js'
 

@@ -4,7 +4,7 @@ import type { CallContext } from '../handler.js'
 import { inputPeer } from '../peers/inputPeer.js'
 import { hasAdminRight } from '../rights/hasAdminRight.js'
 import { findChat } from '../world/chatOf.js'
-import type { ScheduledMessage } from '../world/scheduledMessage.js'
+import type { ScheduledMessage } from './scheduledMessage.js'
 import { scheduledOwner } from './scheduledOwner.js'
 
 /** Lists the messages that wait to be sent to a chat, as far as the caller may see them, the next one first. */

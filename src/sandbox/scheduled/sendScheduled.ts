@@ -3,7 +3,7 @@ import { isMember } from '../world/isMember.js'
 import type { Message } from '../world/message.js'
 import { peerIdToTl } from '../world/peerId.js'
 import { postMessage } from '../world/postMessage.js'
-import type { ScheduledMessage } from '../world/scheduledMessage.js'
+import type { ScheduledMessage } from './scheduledMessage.js'
 import type { World } from '../world/world.js'
 import { tellOfScheduled } from './tellOfScheduled.js'
 

@@ -1,7 +1,7 @@
 import type * as tl from '../../tl/generated/api.js'
 import { findChat } from '../world/chatOf.js'
 import { isMember } from '../world/isMember.js'
-import type { ScheduledMessage } from '../world/scheduledMessage.js'
+import type { ScheduledMessage } from './scheduledMessage.js'
 import { tellUser } from '../world/tellUser.js'
 import type { World } from '../world/world.js'
 import { hasAdminRight } from '../rights/hasAdminRight.js'

@@ -1,6 +1,6 @@
 import { closePoll } from '../polls/closePoll.js'
 import { sendScheduled } from '../scheduled/sendScheduled.js'
-import type { DueEvent } from '../world/dueEvent.js'
+import type { DueEvent } from './dueEvent.js'
 import type { World } from '../world/world.js'
 import { expireMessage } from './expireMessage.js'
 

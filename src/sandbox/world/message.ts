@@ -1,6 +1,6 @@
 import type * as tl from '../../tl/generated/api.js'
 import type { PeerId } from './peerId.js'
-import type { PeerReaction } from './peerReaction.js'
+import type { PeerReaction } from '../reactions/peerReaction.js'
 
 /** A part of a message that an answer quotes. */
 export interface MessageQuote {

@@ -1,5 +1,5 @@
 import type * as tl from '../../tl/generated/api.js'
-import { addDueEvent } from './addDueEvent.js'
+import { addDueEvent } from '../time/addDueEvent.js'
 import type { Channel, Chat } from './chat.js'
 import { chatOf } from './chatOf.js'
 import { memberIds } from './memberIds.js'

@@ -2,7 +2,7 @@ import { fault } from '../../fault.js'
 import type { Handler } from '../../handler.js'
 import { pollIn } from '../../polls/pollIn.js'
 import { tellOfPollAnswer } from '../../polls/tellOfPollAnswer.js'
-import { optionText } from '../../world/poll.js'
+import { optionText } from '../../polls/poll.js'
 
 /** Takes an answer out of a poll: one's own, or any that was added as the one who made the poll. */
 export const deletePollAnswer: Handler<'messages.deletePollAnswer'> = (context, params) => {

@@ -4,7 +4,7 @@ import { fault } from '../../fault.js'
 import type { Handler } from '../../handler.js'
 import { pollIn } from '../../polls/pollIn.js'
 import { type PeerId, peerIdToTl } from '../../world/peerId.js'
-import { optionText, type Vote } from '../../world/poll.js'
+import { optionText, type Vote } from '../../polls/poll.js'
 
 const MAX_LIMIT = 100
 

@@ -4,7 +4,7 @@ import type { CallContext, Handler } from '../../handler.js'
 import { pollIn } from '../../polls/pollIn.js'
 import { tellOfPoll } from '../../polls/tellOfPoll.js'
 import { peerIdToTl } from '../../world/peerId.js'
-import { optionText, type Poll } from '../../world/poll.js'
+import { optionText, type Poll } from '../../polls/poll.js'
 import { recordBotUpdate } from '../../world/recordBotUpdate.js'
 
 /** Votes in a poll, or takes a vote back. */

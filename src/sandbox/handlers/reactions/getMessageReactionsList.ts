@@ -4,7 +4,7 @@ import { fault } from '../../fault.js'
 import type { Handler } from '../../handler.js'
 import { inputPeer } from '../../peers/inputPeer.js'
 import { messageIn } from '../../sending/messageIn.js'
-import { reactionText } from '../../world/peerReaction.js'
+import { reactionText } from '../../reactions/peerReaction.js'
 
 const MAX_LIMIT = 100
 

@@ -9,7 +9,7 @@ import { findChat } from '../../world/chatOf.js'
 import { isMember } from '../../world/isMember.js'
 import type { Message } from '../../world/message.js'
 import { peerIdToTl } from '../../world/peerId.js'
-import { reactionText } from '../../world/peerReaction.js'
+import { reactionText } from '../../reactions/peerReaction.js'
 
 /** Without Premium, which the sandbox does not sell. See https://core.telegram.org/api/reactions. */
 const MAX_OWN_REACTIONS = 1

@@ -1,5 +1,5 @@
 import type { DueEvent } from './dueEvent.js'
-import type { World } from './world.js'
+import type { World } from '../world/world.js'
 
 /** Lets time bring something about; `at` is in milliseconds. */
 export function addDueEvent(world: World, event: DueEvent): void {

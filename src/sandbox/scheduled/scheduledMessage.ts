@@ -1,5 +1,5 @@
-import type { MessageDraft } from './messageDraft.js'
-import type { PeerId } from './peerId.js'
+import type { MessageDraft } from '../world/messageDraft.js'
+import type { PeerId } from '../world/peerId.js'
 
 /** A message that waits for its moment. */
 export interface ScheduledMessage {

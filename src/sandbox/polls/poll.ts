@@ -1,5 +1,5 @@
 import type * as tl from '../../tl/generated/api.js'
-import type { PeerId } from './peerId.js'
+import type { PeerId } from '../world/peerId.js'
 
 /** A poll, which may stand in several messages: those that it was forwarded to count together. */
 export interface Poll {

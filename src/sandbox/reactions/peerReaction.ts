@@ -1,5 +1,5 @@
 import type * as tl from '../../tl/generated/api.js'
-import type { PeerId } from './peerId.js'
+import type { PeerId } from '../world/peerId.js'
 
 /** A reaction that somebody made to a message. */
 export interface PeerReaction {
