@@ -9,10 +9,10 @@ import type { MessageCounters } from '../../types/messages/messageCounters.js'
  * Users only. Throws an `InputError` unless there are 1 to 100 identifiers.
  * Calls https://core.telegram.org/method/messages.getMessagesViews.
  */
-export function getMessagesCounters(
+export async function getMessagesCounters(
   core: Core,
   chatId: ID,
   messageIds: readonly number[],
 ): Promise<readonly MessageCounters[]> {
-  return countersOf(core, chatId, messageIds, false, 'getMessagesCounters')
+  return await countersOf(core, chatId, messageIds, false, 'getMessagesCounters')
 }
