@@ -1,7 +1,7 @@
 import { channelParticipantToTl } from '../builders/channelParticipantToTl.js'
 import type { Chat } from '../world/chat.js'
 import type { Participant } from '../world/participant.js'
-import { participantOf } from '../world/participantOf.js'
+import { participantOf } from '../members/participantOf.js'
 import { recordAdminAction } from './recordAdminAction.js'
 
 /** A user's place before a change, and who changed it. */

@@ -11,7 +11,7 @@ import type { World } from './world.js'
 import type * as tl from '../../tl/generated/api.js'
 import { channelParticipantToTl } from '../builders/channelParticipantToTl.js'
 import { inviteToTl } from '../builders/inviteToTl.js'
-import { participantOf } from './participantOf.js'
+import { participantOf } from '../members/participantOf.js'
 import { recordAdminAction } from '../adminLog/recordAdminAction.js'
 
 /** How a user comes into a chat. */

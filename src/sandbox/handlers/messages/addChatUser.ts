@@ -7,7 +7,7 @@ import { inputUser } from '../../peers/inputUser.js'
 import { assertMemberRight } from '../../rights/assertMemberRight.js'
 import { addMember } from '../../world/addMember.js'
 import { isMember } from '../../world/isMember.js'
-import { showLatest } from '../../world/showLatest.js'
+import { showLatest } from '../../members/showLatest.js'
 
 /** Brings a user into a basic group, and shows them the latest messages. */
 export const addChatUser: Handler<'messages.addChatUser'> = (context, params) => {

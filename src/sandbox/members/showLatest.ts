@@ -1,8 +1,8 @@
-import type { Group } from './chat.js'
-import { messageOf } from './messageOf.js'
-import { putIntoUserBox } from './putIntoUserBox.js'
-import { userBox } from './userBox.js'
-import type { World } from './world.js'
+import type { Group } from '../world/chat.js'
+import { messageOf } from '../world/messageOf.js'
+import { putIntoUserBox } from '../world/putIntoUserBox.js'
+import { userBox } from '../world/userBox.js'
+import type { World } from '../world/world.js'
 
 const MAX_COUNT = 100
 
