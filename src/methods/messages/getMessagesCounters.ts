@@ -14,5 +14,5 @@ export async function getMessagesCounters(
   chatId: ID,
   messageIds: readonly number[],
 ): Promise<readonly MessageCounters[]> {
-  return await countersOf(core, chatId, messageIds, false, 'getMessagesCounters')
+  return countersOf(core, chatId, messageIds, false, 'getMessagesCounters')
 }
