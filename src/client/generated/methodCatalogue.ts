@@ -285,11 +285,13 @@ export type UserMethodName =
   | 'setEmojiStatus'
   | 'setIsOnline'
   | 'setMessageTtl'
+  | 'setNameColor'
   | 'setNewChatPrivacy'
   | 'setNotificationSettings'
   | 'setPasswordEmail'
   | 'setPersonalChannel'
   | 'setPrivacySetting'
+  | 'setProfileColor'
   | 'setReactions'
   | 'setReadDatePrivacy'
   | 'setSlowMode'
@@ -761,6 +763,8 @@ export interface MethodFunctions {
     | 'bots.setBotInfo'
   readonly setMyShortDescription:
     | 'bots.setBotInfo'
+  readonly setNameColor:
+    | 'account.updateColor'
   readonly setNewChatPrivacy:
     | 'account.getGlobalPrivacySettings'
     | 'account.setGlobalPrivacySettings'
@@ -773,6 +777,8 @@ export interface MethodFunctions {
     | 'account.updatePersonalChannel'
   readonly setPrivacySetting:
     | 'account.setPrivacy'
+  readonly setProfileColor:
+    | 'account.updateColor'
   readonly setReactions:
     | 'messages.sendReaction'
   readonly setReadDatePrivacy:
