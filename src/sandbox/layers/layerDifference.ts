@@ -22,6 +22,12 @@ export const OBJECT_DIFFERENCES: readonly LayerDifference[] = [
       pinned_infolder_count_max: 100,
     }),
   },
+  {
+    // Only users voted.
+    upTo: 158,
+    of: 'updateMessagePollVote',
+    change: ({ peer, ...vote }) => ({ ...vote, user_id: isTlObject(peer) ? peer['user_id'] : 0 }),
+  },
 ]
 
 /** Functions that answered something else. The value is the newest result. */
