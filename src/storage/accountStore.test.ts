@@ -125,6 +125,7 @@ describe('AccountStore', () => {
         [5, 51],
         [6, 60],
       ]),
+      channelMessageIds: new Map(),
     })
     await store.write([{ type: 'channelStateRemoved', channelId: 5 }])
     expect((await store.updateState())?.channels).toEqual(new Map([[6, 60]]))

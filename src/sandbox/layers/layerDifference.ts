@@ -28,6 +28,12 @@ export const OBJECT_DIFFERENCES: readonly LayerDifference[] = [
     of: 'updateMessagePollVote',
     change: ({ peer, ...vote }) => ({ ...vote, user_id: isTlObject(peer) ? peer['user_id'] : 0 }),
   },
+  {
+    // A user had one name.
+    upTo: 144,
+    of: 'updateUserName',
+    change: ({ usernames, ...names }) => ({ ...names, username: firstUsername(usernames) }),
+  },
 ]
 
 /** Functions that answered something else. The value is the newest result. */
@@ -79,4 +85,9 @@ export function applyDifferences(
     if (of === name && layer <= upTo && isTlObject(changed)) changed = change(changed)
   }
   return changed
+}
+
+function firstUsername(usernames: unknown): unknown {
+  const first: unknown = Array.isArray(usernames) ? usernames[0] : undefined
+  return isTlObject(first) ? first['username'] : ''
 }
