@@ -50,7 +50,9 @@ describe('calls in order', () => {
       const first = client.sendMessage(chatId, 'a')
       await client.with({ after: first }).sendMessage(chatId, 'b')
       expect(client.clock.now() - startedAt).toBeGreaterThanOrEqual(2_000)
-      const failing = pass(5_000).then(() => Promise.reject(new Error('how it ends does not matter')))
+      const failing = pass(5_000).then(() => {
+        throw new Error('how it ends does not matter')
+      })
       const sent = client.with({ after: failing }).sendMessage(chatId, 'c')
       await pass(4_000)
       expect(sandbox.calls.filter(({ method }) => method === 'messages.sendMessage')).toHaveLength(2)
@@ -59,7 +61,7 @@ describe('calls in order', () => {
 
   it('give up on waiting at their own deadline', () =>
     onStage(async ({ client, chatId }) => {
-      const never = new Promise<void>(() => undefined)
+      const never = new Promise<void>(() => {})
       const error = await errorOf(client.with({ after: never, timeoutMs: 1_000 }).sendMessage(chatId, 'a'))
       expect([error.name, error.message]).toEqual(['TimeoutError', expect.stringContaining('the call before it')])
     }))

@@ -13,5 +13,5 @@ export interface DeliveryContext {
    * Once it has resolved, the delivery does not come again, even if a handler throws after that.
    * Throws an `InputError` where the storage has no tables of yours, or where the option `delivery` is not `durable`.
    */
-  commit(effect: StorageEffect): Promise<void>
+  readonly commit: (effect: StorageEffect) => Promise<void>
 }
