@@ -21,12 +21,14 @@ export const checkProxy: CheckProxy = createProxyCheck(nodeRuntime)
 export type { CheckProxy, CheckProxyOptions } from './client/createProxyCheck.js'
 export type { AccountKind } from './client/accountKind.js'
 export type {
+  BotClient,
   ClientConstructor,
   ClientContext,
   ClientHandler,
   ClientLife,
   ClientUpdates,
   UpdateContext,
+  UserClient,
 } from './client/client.js'
 export type { Replying } from './client/context/context.js'
 export type { EventQuery } from './client/context/eventQuery.js'

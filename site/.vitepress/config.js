@@ -11,11 +11,14 @@ const GUIDES = [
   ['Installation', 'installation'],
   ['First client', 'first-client'],
   ['Sign-in', 'sign-in'],
+  ['Sending messages', 'messages'],
+  ['Writing a bot', 'bots'],
   ['Invite links and join requests', 'invite-links'],
   ['Updates and delivery guarantees', 'updates'],
   ['Errors and limits', 'errors'],
   ['Testing offline', 'testing'],
   ['Testing with faults', 'faults'],
+  ['Proxies', 'proxies'],
   ['Raw API', 'raw-api'],
 ]
 
