@@ -15,11 +15,13 @@ const GUIDES = [
   ['Writing a bot', 'bots'],
   ['Invite links and join requests', 'invite-links'],
   ['Updates and delivery guarantees', 'updates'],
+  ['Storage', 'storage'],
   ['Errors and limits', 'errors'],
   ['Testing offline', 'testing'],
   ['Testing with faults', 'faults'],
   ['Proxies', 'proxies'],
   ['Raw API', 'raw-api'],
+  ['Coming from other libraries', 'other-libraries'],
 ]
 
 export default defineConfig({

@@ -26,6 +26,7 @@ import { lookBeforeJoining } from '../../site/guides/code/lookBeforeJoining.js'
 import { loopOverUpdates } from '../../site/guides/code/loopOverUpdates.js'
 import { moveAccount } from '../../site/guides/code/moveAccount.js'
 import { parseMarkup } from '../../site/guides/code/parseMarkup.js'
+import { portScript } from '../../site/guides/code/portScript.js'
 import { protectAccount } from '../../site/guides/code/protectAccount.js'
 import { quoteMessage } from '../../site/guides/code/quoteMessage.js'
 import { reactToMessage } from '../../site/guides/code/reactToMessage.js'
@@ -77,6 +78,7 @@ const ON_STAGE = {
   loopOverUpdates,
   moveAccount,
   parseMarkup,
+  portScript,
   protectAccount,
   quoteMessage,
   reactToMessage,
