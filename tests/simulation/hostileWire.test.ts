@@ -5,7 +5,8 @@ import { isLongRun } from '../isLongRun.js'
 import { hostileTamper, type TamperRecord } from './hostileTamper.js'
 import { createWireWorld, type WireWorld } from './wireWorld.js'
 
-const SEEDS = isLongRun ? 500 : 24
+/** Seed 24 once had an account told that its key was refused, for steps of key exchanges that were damaged on their way. */
+const SEEDS = isLongRun ? 500 : 25
 const FAULT_PROBABILITY = 0.1
 const FRAMINGS: readonly FramingName[] = ['abridged', 'intermediate', 'paddedIntermediate', 'full']
 

@@ -6,6 +6,7 @@ import type { EventOf, EventQuery, NameOf } from './eventQuery.js'
 import type { FactName, Facts, FactsOf } from './facts.js'
 import type { Shortcuts } from './shortcuts.js'
 
+/** The method that replies go by. */
 type SendMessage = typeof methods.sendMessage
 
 /** Answers the message that something is about. */
@@ -17,6 +18,7 @@ export interface Replying {
   ): ReturnType<SendMessage>
 }
 
+/** `reply`, where there is a message to answer. */
 type ReplyingIf<Known extends FactName> = ['chatId' | 'messageId'] extends [Known] ? Replying : unknown
 
 /** What is known of how an event was delivered; nothing of one that only passes by. */

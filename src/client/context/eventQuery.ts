@@ -8,6 +8,7 @@ export type Payload<Name extends ClientEventName> = Name extends keyof ClientEve
 /** The kinds of a payload, by its `type`. */
 type KindOf<Value> = Value extends { readonly type: infer Kind extends string } ? Kind : never
 
+/** The properties that a payload only sometimes has. */
 type OptionalKeyOf<Value> = Value extends object
   ? { [Key in keyof Value & string]-?: object extends Pick<Value, Key> ? Key : never }[keyof Value & string]
   : never
@@ -15,6 +16,7 @@ type OptionalKeyOf<Value> = Value extends object
 /** What may stand after the colon: a kind of the payload, or a property that it only sometimes has. */
 type Word<Value> = Value extends string | boolean | readonly unknown[] ? never : KindOf<Value> | OptionalKeyOf<Value>
 
+/** The queries for one event. */
 type QueryOf<Name extends ClientEventName> =
   | Name
   | (Word<Payload<Name>> extends infer Found extends string ? `${Name}:${Found}` : never)
@@ -25,6 +27,7 @@ type QueryOf<Name extends ClientEventName> =
  */
 export type EventQuery = { readonly [Name in ClientEventName]: QueryOf<Name> }[ClientEventName]
 
+/** A payload that is known to have a property. */
 type WithProperty<Value, Key extends string> = Value extends unknown
   ? Key extends keyof Value
     ? Value & { readonly [Name in Key]-?: Exclude<Value[Name], undefined> }

@@ -22,10 +22,12 @@ export type FactName = keyof Facts
 /** The events that are about one message. */
 type MessageEventName = Extract<ClientEventName, 'message' | 'editedMessage' | 'scheduledMessage'>
 
+/** What happened in a chat. */
 interface OfChat {
   readonly chat: object
 }
 
+/** What is about a message. */
 interface OfMessage {
   readonly message: OfChat
 }

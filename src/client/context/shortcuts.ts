@@ -4,6 +4,7 @@ import type { METHOD_LEADS } from '../generated/methodCatalogue.js'
 import type { FactName } from './facts.js'
 
 type Methods = typeof methods
+/** What each method begins with. */
 type Leads = typeof METHOD_LEADS
 /** To join the names here, rather than below, spares the compiler to join each with each for every query. */
 type MethodName = keyof Leads & keyof Methods
