@@ -5,7 +5,7 @@ import type { TypePart } from './reference.js'
 /** What comes with the language and needs no page. */
 const BUILT_IN: ReadonlySet<string> = new Set(
   (
-    'AbortSignal Array AsyncIterable Awaited BigInt64Array Date Error Exclude Extract Iterable Map NoInfer NonNullable Omit Parameters Partial Pick ' +
+    'AbortSignal Array AsyncGenerator AsyncIterable AsyncIterableIterator Awaited BigInt64Array Date Error Exclude Extract Iterable Map NoInfer NonNullable Omit Parameters Partial Pick ' +
     'Promise Readonly ReadonlyArray ReadonlyMap ReadonlySet Record Required ReturnType Set Uint8Array'
   ).split(' '),
 )

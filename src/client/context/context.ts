@@ -1,4 +1,4 @@
-import type * as methods from '../../methods/index.js'
+import type { sendMessage, SendMessageOptions } from '../../methods/index.js'
 import type { DeliveryContext } from '../../core/updates/deliveryContext.js'
 import type { ClientEventName } from '../clientEvents.js'
 import type { PassingEventName } from '../delivery/deliveredEvent.js'
@@ -7,15 +7,12 @@ import type { FactName, Facts, FactsOf } from './facts.js'
 import type { Shortcuts } from './shortcuts.js'
 
 /** The method that replies go by. */
-type SendMessage = typeof methods.sendMessage
+type SendMessage = typeof sendMessage
 
 /** Answers the message that something is about. */
 export interface Replying {
   /** Sends a text as an answer to the message. `sendMessage` sends one to the chat without pointing at the message. */
-  reply(
-    text: Parameters<SendMessage>[2],
-    options?: Omit<methods.SendMessageOptions, 'replyTo'>,
-  ): ReturnType<SendMessage>
+  reply(text: Parameters<SendMessage>[2], options?: Omit<SendMessageOptions, 'replyTo'>): ReturnType<SendMessage>
 }
 
 /** `reply`, where there is a message to answer. */
