@@ -5,6 +5,7 @@ import type { Core } from '../../core/core.js'
 import { replyMarkupOf } from '../../core/messages/replyMarkupOf.js'
 import type { MessageContentText } from '../../types/inlineQueries/messageContent.js'
 import type { ReplyMarkupInlineKeyboard } from '../../types/keyboards/replyMarkup.js'
+import type { FormattedText } from '../../types/messages/formattedText.js'
 
 /** How the text of a message that was sent inline is changed. */
 export interface EditInlineMessageTextOptions extends Omit<MessageContentText, 'type' | 'text'> {
@@ -22,7 +23,7 @@ export interface EditInlineMessageTextOptions extends Omit<MessageContentText, '
 export async function editInlineMessageText(
   core: Core,
   inlineMessageId: string,
-  text: string,
+  text: string | FormattedText,
   options: EditInlineMessageTextOptions = {},
 ): Promise<void> {
   const { replyMarkup, ...look } = options

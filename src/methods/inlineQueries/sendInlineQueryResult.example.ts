@@ -1,15 +1,13 @@
 import type { Stage } from '../../../tests/stage/stage.js'
 
-/** Asks a bot inline, and sends the first thing that it offers. */
+/** Sends the tide table of a bot to a chat, without a sound. */
 export async function example({ client, chatId, newBot }: Stage): Promise<void> {
   const { client: bot } = await newBot('tide_bot', { inlinePlaceholder: 'A place' })
+  const messageContent = { type: 'text', text: '<b>06:12</b> high water', parseMode: 'html' } as const
   bot.on('inlineQuery', (context) =>
-    context.answerInlineQuery([
-      { type: 'venue', id: 'pier', title: 'The pier', address: 'Harbour 1', latitude: 53.1, longitude: 4.8 },
-    ]),
+    context.answerInlineQuery([{ type: 'article', id: 'today', title: 'Today', messageContent }]),
   )
 
-  const { id, results } = await client.sendInlineQuery('@tide_bot', chatId, { query: 'Texel' })
-  const [first] = results
-  if (first !== undefined) await client.sendInlineQueryResult(chatId, id, first.id)
+  const { id: queryId } = await client.sendInlineQuery('@tide_bot', chatId)
+  await client.sendInlineQueryResult(chatId, queryId, 'today', { disableNotification: true })
 }

@@ -42,6 +42,20 @@ describe('sendInlineQueryResult', () => {
       expect(chosen[1]).not.toHaveProperty('inlineMessageId')
     }))
 
+  it('reads the text as the client of the bot says, where the result does not', () =>
+    onStage(async ({ client, newClient, sandbox, chatId }) => {
+      const { token } = sandbox.createBot({ firstName: 'Tides', username: 'tides_bot', inlinePlaceholder: 'A place' })
+      const bot = await newClient({ parseMode: 'html' })
+      await bot.signIn({ botToken: token })
+      const messageContent = { type: 'text', text: '<i>Low</i> water' } as const
+      bot.on('inlineQuery', (context) =>
+        context.answerInlineQuery([{ type: 'article', id: '1', title: 'Tide', messageContent }]),
+      )
+      const { id } = await client.sendInlineQuery('@tides_bot', chatId)
+      const sent = await client.sendInlineQueryResult(chatId, id, '1')
+      expect(sent).toMatchObject({ text: 'Low water', entities: [{ type: 'italic', offset: 0, length: 3 }] })
+    }))
+
   it('says what was not offered', () =>
     onStage(async ({ client, newBot, chatId }) => {
       const { client: bot } = await newBot('tide_bot', { inlinePlaceholder: 'A place' })

@@ -1,17 +1,13 @@
+import type { FormattedText } from '../messages/formattedText.js'
 import type { InputLinkPreview } from '../messages/inputLinkPreview.js'
-import type { MessageEntity } from '../messages/messageEntity.js'
-import type { ParseMode } from '../messages/parseMode.js'
+import type { TextOptions } from '../messages/textOptions.js'
 
 /** A text, of up to 4096 characters. */
-export interface MessageContentText {
+export interface MessageContentText extends TextOptions {
   readonly type: 'text'
-  readonly text: string
-  /** How the text is marked up; as the client's option says when absent. */
-  readonly parseMode?: ParseMode
-  /** The stretches of the text with a look or a meaning of their own, in place of a parse mode. */
-  readonly entities?: readonly MessageEntity[]
-  /** How the preview of a link in the text is shown. */
-  readonly linkPreview?: InputLinkPreview
+  readonly text: string | FormattedText
+  /** Whether the preview of a link in the text is shown, and where. */
+  readonly linkPreview?: Pick<InputLinkPreview, 'disable' | 'aboveText'>
 }
 
 /** A point on the map, perhaps one that moves. */
